@@ -1,0 +1,223 @@
+import type { Concept } from '@casus/engine';
+
+/** The stable JSON document of an assessment. State numbers are those of the case; decision makers,
+ *  options, claims, estimates, sources and reports are named by their ids (options as `dm.option`
+ *  where the bare id is not unique). Fields may be added; none changes its meaning without a new
+ *  `format`. */
+export interface AssessmentDocument {
+  readonly format: 'casus-assessment/1';
+  readonly case: { readonly title: string; readonly file: string | null; readonly asOf: string | null };
+  readonly decisionMakers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly options: readonly string[];
+  }[];
+  readonly options: readonly {
+    readonly id: string;
+    readonly decisionMaker: string;
+    readonly text: string;
+  }[];
+  /** All numbered states; null in a summary. */
+  readonly states: readonly StateRow[] | null;
+  readonly statusQuo: number | null;
+  /** Stable states per concept and decision maker; null in a summary. */
+  readonly stability: Record<Concept, Record<string, readonly number[]> | null> | null;
+  readonly equilibria: Record<Concept, readonly number[] | null> | null;
+  readonly counts: {
+    readonly states: number;
+    readonly moves: Record<string, number>;
+    readonly equilibria: Record<Concept, number | null>;
+    readonly outcomes: number;
+    readonly dropped: number;
+  };
+  /** One shortest each, outcomes first, at most 100; null in a summary or without a status quo. */
+  readonly paths: readonly PathRow[] | null;
+  readonly outcomes: OutcomesRow;
+  readonly questions: Record<string, QuestionRow>;
+  readonly claims: Record<string, ClaimRow>;
+  readonly estimates: Record<string, EstimateRow>;
+  /** Each report, origin and source left out once; only what changes an answer. */
+  readonly without: readonly WithoutRow[];
+  /** Each connected claim and estimate changed once in the base world; only what changes an answer. */
+  readonly flips: readonly FlipRow[];
+  /** For every question answered no. */
+  readonly whyNot: Record<string, readonly WhyNotRow[]>;
+  /** What the report says in words; see each type. */
+  readonly held: readonly HeldRow[];
+  readonly preferences: readonly PreferenceRow[];
+  readonly evidence: LedgerRow;
+  readonly method: {
+    readonly version: string;
+    readonly concept: Concept;
+    readonly worlds: number;
+    readonly exact: boolean;
+    readonly seed: number | null;
+    readonly assumptions: readonly string[];
+    readonly milliseconds: number | null;
+  };
+}
+
+export type Answer = 'yes' | 'open' | 'no' | 'unsettled';
+
+export interface StateRow {
+  readonly number: number;
+  readonly decimal: number | null;
+  readonly name: string | null;
+  readonly taken: readonly string[];
+  readonly inWorld: boolean;
+}
+
+export interface Step {
+  /** One decision maker, or the members of a declared coalition. */
+  readonly by: readonly string[];
+  readonly to: number;
+}
+
+export interface PathRow {
+  readonly to: number;
+  readonly byImprovements: readonly Step[] | null;
+  readonly byMoves: readonly Step[] | null;
+}
+
+export interface OutcomesRow {
+  readonly concept: Concept;
+  readonly states: readonly number[];
+  /** Why nothing holds, in words; null where the world settles. */
+  readonly unsettled: string | null;
+  readonly mayCycle: boolean;
+  /** Equilibria of the concept that are not outcomes, at most 100. */
+  readonly dropped: readonly {
+    readonly state: number;
+    readonly because: 'unreachable' | 'coalition';
+    /** Who leaves it together, and to where; empty and null where it is out of reach. */
+    readonly members: readonly string[];
+    readonly to: number | null;
+  }[];
+}
+
+export interface QuestionRow {
+  readonly text: string;
+  readonly ask: string;
+  /** In the base world. */
+  readonly answer: Answer;
+  /** Over all worlds; null until probabilities are computed. */
+  readonly leading: Answer | null;
+  readonly byConcept: Record<Concept, Answer | null>;
+  readonly probability: Record<Answer, { low: number; point: number; high: number }> | null;
+}
+
+export interface ClaimRow {
+  readonly low: number;
+  readonly point: number;
+  readonly high: number;
+  readonly belief: number;
+  readonly disbelief: number;
+  readonly uncertainty: number;
+  readonly origins: { readonly low: number; readonly high: number };
+  readonly reports: number;
+  readonly connected: boolean;
+  /** How the base world takes it. */
+  readonly assumed: boolean;
+  /** Whether origins contradict each other. */
+  readonly contradicted: boolean;
+}
+
+export interface EstimateRow {
+  readonly alternatives: readonly {
+    readonly low: number;
+    readonly high: number;
+    readonly weight: number;
+    readonly sources: readonly string[];
+  }[];
+  readonly connected: boolean;
+  /** The figure of the base world, for comparison with thresholds only; null without any report. */
+  readonly assumed: number | null;
+}
+
+export type WithoutRow = {
+  readonly question: string;
+  readonly from: Answer;
+  readonly to: Answer;
+} & (
+  | { readonly report: string }
+  | { readonly origin: string }
+  | { readonly source: string }
+);
+
+export interface FlipRow {
+  readonly change: Record<string, boolean | { readonly low: number; readonly high: number }>;
+  readonly question: string;
+  readonly from: Answer;
+  readonly to: Answer;
+}
+
+export interface WhyNotRow {
+  /** One of the nearest states (fewest options changed from an outcome) where the question holds. */
+  readonly state: number;
+  /** Undeterred improvements that lead away from it: per decision maker or coalition one. */
+  readonly leaves: readonly Step[];
+}
+
+/** How an outcome is held in place: one row per outcome and decision maker. */
+export interface HeldRow {
+  readonly state: number;
+  readonly decisionMaker: string;
+  /** Each improvement with the sanction that deters it, mover by mover; empty: it has none. */
+  readonly improvements: readonly {
+    readonly to: number;
+    readonly sanction: readonly Step[];
+  }[];
+  /** All improvements; more than are listed where there are many. */
+  readonly nImprovements: number;
+}
+
+export interface PreferenceRow {
+  readonly decisionMaker: string;
+  readonly kind: 'statements' | 'ranking' | 'weights' | 'payoffs' | 'none';
+  /** Option prioritising: the statements, most important first. */
+  readonly statements: readonly {
+    readonly text: string;
+    readonly when: string | null;
+    /** Whether the base world has it. */
+    readonly present: boolean;
+    readonly because: readonly string[];
+    readonly note: string | null;
+  }[];
+  /** At most three states each, best first and worst first. */
+  readonly best: readonly number[];
+  readonly worst: readonly number[];
+}
+
+export interface LedgerRow {
+  readonly sources: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: string | null;
+    readonly reliability: string;
+    readonly interests: readonly string[];
+    readonly reports: number;
+  }[];
+  readonly reports: readonly {
+    readonly id: string;
+    readonly about: string;
+    readonly source: string;
+    /** In words: a source id, the private text, "unknown", or null for the source itself. */
+    readonly origin: string | null;
+    readonly date: string | null;
+    readonly credibility: number;
+    readonly stance: 'asserts' | 'denies' | null;
+    /** Stated figures, null for reports on claims. */
+    readonly quantity: string | null;
+    /** False for reports wholly after the as-of date. */
+    readonly counted: boolean;
+  }[];
+}
+
+/** An assessment: the document, and the states' options for whoever puts it into words. */
+export interface Assessment {
+  readonly document: AssessmentDocument;
+  /** The row of a state by its number, also in a summary. */
+  readonly state: (number: number) => StateRow;
+  /** Warnings found while weighing the evidence, in words. */
+  readonly warnings: readonly string[];
+}
