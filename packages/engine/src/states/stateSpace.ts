@@ -13,6 +13,10 @@ export interface StateSpace {
   readonly nCells: number;
   /** Decimal of each cell (graph form: index in the list); null where every decimal is a cell. */
   readonly decimals: Uint32Array | null;
+  /** Bit set over decimals, 1 = feasible, and the number of cells before each word; null with
+   *  `decimals`. They find the cell of a decimal in constant time. */
+  readonly feasible: Uint32Array | null;
+  readonly cellsBefore: Uint32Array | null;
   /** State of each cell; null where every state is one cell. */
   readonly stateOfCell: Int32Array | null;
   /** Cells of state s: `cells[firstCell[s] .. firstCell[s + 1] - 1]`; null with `stateOfCell`. */

@@ -1,0 +1,30 @@
+export { coalitionImprovements } from './coalitions/coalitionImprovements.ts';
+export { type Concept, concepts, type StabilityConcept } from './model/concept.ts';
+export type { ConflictForm, Direction, GraphForm, OptionForm } from './model/definition.ts';
+export { ModelError } from './model/error.ts';
+export { evaluate, type Formula } from './model/formula.ts';
+export { jointImprovements, jointMoves } from './moves/joint.ts';
+export { graphModel, type Model, optionModel } from './moves/model.ts';
+export { countMoves, unilateralImprovements, unilateralMoves } from './moves/unilateral.ts';
+export type { MoveStep } from './paths/searchForward.ts';
+export { type Settlement, type SettleOptions, settle } from './paths/settle.ts';
+export { type PathOptions, shortestPaths } from './paths/shortestPaths.ts';
+export { type Payoff, rankByPayoffs } from './preferences/payoffs.ts';
+export { rankByRanking } from './preferences/ranking.ts';
+export { rankByStatements } from './preferences/statements.ts';
+export { rankByWeights } from './preferences/weights.ts';
+export { analyse, type StabilityTable, stability } from './stability/analyse.ts';
+export { type Sanction, type Witness, witness } from './stability/witness.ts';
+export { enumerateStates, maxOptions } from './states/enumerate.ts';
+export {
+  decimalOf,
+  optionsTaken,
+  satisfying,
+  splitState,
+  stateNumber,
+  stateOfDecimal,
+  stateOfNumber,
+  stateOfOptions,
+} from './states/numbering.ts';
+export { restrictStates } from './states/restrict.ts';
+export type { StateSpace } from './states/stateSpace.ts';

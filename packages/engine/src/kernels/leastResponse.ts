@@ -1,0 +1,78 @@
+import { anyKey, GroupCursor } from '../moves/groupCursor.ts';
+import { isHypercube, type Model } from '../moves/model.ts';
+import { countingSort, largest, type OwnGroups, ownGroups } from '../moves/ownGroups.ts';
+import { foldBits } from './foldBits.ts';
+import { leastAfterSuccession } from './leastAfterSuccession.ts';
+
+/** What the movers of a joint move may do: any move, or (with everybody's `ranks`) improvements. */
+export interface Responses {
+  readonly model: Model;
+  /** Null: any move counts. Otherwise every step improves on where its mover stands. */
+  readonly ranks: readonly Int32Array[] | null;
+  /** Own groups of mover `j`, sorted by its ranks where only improvements count; built once. */
+  readonly groups: (j: number) => OwnGroups;
+}
+
+/** Prepares the responses of everybody, to be shared between concepts and decision makers. */
+export function responses(model: Model, ranks: readonly Int32Array[] | null): Responses {
+  if (ranks === null) return { model, ranks, groups: model.groups };
+  const built: OwnGroups[] = [];
+  return {
+    model,
+    ranks,
+    groups: (j) => {
+      built[j] ??= ownGroups(model, j, ranks[j]!, 'forward');
+      return built[j];
+    },
+  };
+}
+
+/** The least value the `movers` can bring about from s: min over {s} ∪ R_H(s), or over {s} ∪ R_H⁺(s).
+ *
+ *  Any moves in a hypercube are a fold over the movers' bits. Otherwise the states are taken by
+ *  increasing value, and each hands its value to every state that can still reach it: one backward
+ *  search, O(states × options) in all, without components or repeated sweeps.
+ *  @param movers  decision-maker indices, ascending.
+ *  @param values  Int32Array [nStates], values ≥ 0.
+ *  @returns Int32Array [nStates]. */
+export function leastResponse(
+  { model, ranks, groups }: Responses,
+  movers: readonly number[],
+  values: Int32Array,
+): Int32Array {
+  if (ranks === null && isHypercube(model)) {
+    const { own, forward, backward } = model.optionMoves!;
+    const out = values.slice();
+    const union = (masks: Int32Array): number => movers.reduce((mask, j) => mask | masks[j]!, 0);
+    foldBits(out, union(own), union(forward), union(backward), 'min');
+    return out;
+  }
+  if (!model.isTransitive) return leastAfterSuccession(model, ranks, groups, movers, values);
+
+  const able = movers.filter((j) => model.optionMoves!.own[j] !== 0);
+  const cursors = able.map((j) => new GroupCursor(groups(j)));
+  const subgroups = able.map((j) => groups(j).subgroupOf);
+  const { order } = countingSort(values, largest(values) + 1, null);
+  const out = new Int32Array(values.length).fill(-1);
+  const pending = new Int32Array(values.length);
+  for (const s of order) {
+    if (out[s] !== -1) continue;
+    const value = values[s]!;
+    out[s] = value;
+    pending[0] = s;
+    for (let nPending = 1; nPending > 0; ) {
+      const t = pending[--nPending]!;
+      for (let m = 0; m < able.length; m++) {
+        const cursor = cursors[m]!;
+        cursor.below(subgroups[m]![t]!, ranks === null ? anyKey : ranks[able[m]!]![t]!);
+        for (let f = 0; f < cursor.nFound; f++) {
+          const source = cursor.found[f]!;
+          if (out[source] !== -1) continue;
+          out[source] = value;
+          pending[nPending++] = source;
+        }
+      }
+    }
+  }
+  return out;
+}
