@@ -1,0 +1,101 @@
+import type { DateSpan, Likelihood, Rational, Yardstick } from '../case.ts';
+import { didYouMean } from './didYouMean.ts';
+
+/** A word of a yardstick and the range of likelihoods it stands for. */
+export interface LikelihoodWord {
+  readonly words: readonly string[];
+  readonly low: number;
+  readonly high: number;
+}
+
+const icd203: readonly LikelihoodWord[] = [
+  { words: ['almost no chance', 'remote'], low: 0.01, high: 0.05 },
+  { words: ['very unlikely'], low: 0.05, high: 0.2 },
+  { words: ['unlikely'], low: 0.2, high: 0.45 },
+  { words: ['roughly even chance'], low: 0.45, high: 0.55 },
+  { words: ['likely'], low: 0.55, high: 0.8 },
+  { words: ['very likely'], low: 0.8, high: 0.95 },
+  { words: ['almost certain'], low: 0.95, high: 0.99 },
+];
+
+const phia: readonly LikelihoodWord[] = [
+  { words: ['remote chance'], low: 0, high: 0.05 },
+  { words: ['highly unlikely'], low: 0.1, high: 0.2 },
+  { words: ['unlikely'], low: 0.25, high: 0.35 },
+  { words: ['realistic possibility'], low: 0.4, high: 0.5 },
+  { words: ['likely'], low: 0.55, high: 0.75 },
+  { words: ['highly likely'], low: 0.8, high: 0.9 },
+  { words: ['almost certain'], low: 0.95, high: 1 },
+];
+
+/** Words of a yardstick, least likely first.
+ *  Source: ICD 203 (US); PHIA probability yardstick (UK). */
+export function likelihoodWords(yardstick: Yardstick): readonly LikelihoodWord[] {
+  return yardstick === 'phia' ? phia : icd203;
+}
+
+/** A likelihood as written in a case file, or why it is none. */
+export function parseLikelihood(
+  written: string | number | readonly [number, number],
+  yardstick: Yardstick,
+):
+  | Likelihood
+  | { readonly problem: 'word' | 'bounds' | 'backwards'; readonly guess: string | null } {
+  if (typeof written === 'string') {
+    const word = written.trim().toLowerCase();
+    const table = likelihoodWords(yardstick);
+    const found = table.find(({ words }) => words.includes(word));
+    if (found !== undefined) return { low: found.low, high: found.high, text: written };
+    const guess = didYouMean(
+      word,
+      table.flatMap(({ words }) => words),
+    );
+    return { problem: 'word', guess };
+  }
+  const [low, high] = typeof written === 'number' ? [written, written] : written;
+  const isOutside = (p: number): boolean => !(p >= 0 && p <= 1);
+  if (isOutside(low) || isOutside(high)) return { problem: 'bounds', guess: null };
+  if (low > high) return { problem: 'backwards', guess: null };
+  return { low, high, text: typeof written === 'number' ? `${low}` : `${low}–${high}` };
+}
+
+/** A day, month or year; null for anything else, dates that do not exist included. */
+export function parseDateSpan(written: string | number): DateSpan | null {
+  const text = String(written).trim();
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (match === null) return null;
+  const [, year, month, day] = match;
+  if (year === '0000') return null;
+  if (month === undefined) return { text, first: `${year}-01-01`, last: `${year}-12-31` };
+  const lastDay = daysIn(Number(year), Number(month));
+  if (lastDay === 0) return null;
+  if (day === undefined) {
+    return { text, first: `${year}-${month}-01`, last: `${year}-${month}-${lastDay}` };
+  }
+  if (Number(day) < 1 || Number(day) > lastDay) return null;
+  return { text, first: text, last: text };
+}
+
+/** Days of a month of the Gregorian calendar; 0 for a month that does not exist. */
+function daysIn(year: number, month: number): number {
+  if (month < 1 || month > 12) return 0;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
+}
+
+/** A payoff as an exact fraction: a number as its decimal, or "p/q"; null for anything else. */
+export function parseRational(written: string | number): Rational | null {
+  const text = String(written).trim();
+  const fraction = /^([+-]?\d+)\/(\d+)$/.exec(text);
+  if (fraction !== null) {
+    const denominator = BigInt(fraction[2]!);
+    return denominator === 0n ? null : { numerator: BigInt(fraction[1]!), denominator };
+  }
+  const decimal = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
+  if (decimal === null || `${decimal[2]}${decimal[3]}` === '') return null;
+  const exponent = Number(decimal[4] ?? 0) - decimal[3]!.length;
+  const digits = BigInt(`${decimal[2]}${decimal[3]}`) * (decimal[1] === '-' ? -1n : 1n);
+  return exponent >= 0
+    ? { numerator: digits * 10n ** BigInt(exponent), denominator: 1n }
+    : { numerator: digits, denominator: 10n ** BigInt(-exponent) };
+}

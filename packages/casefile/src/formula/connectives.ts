@@ -1,0 +1,179 @@
+import { messages } from '../messages.ts';
+
+/** A mistake inside a formula, at character offsets of its text. */
+export interface FormulaError {
+  readonly code: string;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Token {
+  readonly kind: 'word' | 'number' | 'operator' | '(' | ')';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What formulas over options and conditions over evidence have in common. */
+export type Connected<Leaf> =
+  | Leaf
+  | { readonly kind: 'constant'; readonly value: boolean }
+  | { readonly kind: 'not'; readonly of: Connected<Leaf> }
+  | {
+      readonly kind: 'and' | 'or' | 'if' | 'iff';
+      readonly left: Connected<Leaf>;
+      readonly right: Connected<Leaf>;
+    };
+
+/** Words that cannot be ids. */
+export const reservedWords: ReadonlySet<string> = new Set([
+  'not',
+  'and',
+  'or',
+  'if',
+  'iff',
+  'true',
+  'false',
+]);
+
+/** Connectives by binding, loosest first; all associate to the left. */
+const levels = ['iff', 'if', 'or', 'and'] as const;
+
+/** Most parts of one formula. */
+const maxTokens = 4000;
+/** Deepest nesting of parentheses and negations. */
+const maxNesting = 200;
+
+const tokenPattern =
+  /\s+|[A-Za-z][A-Za-z0-9_-]*(?:\.[A-Za-z][A-Za-z0-9_-]*)?|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?|<=|>=|<|>|\(|\)/y;
+
+class FormulaMistake extends Error {
+  readonly detail: FormulaError;
+
+  constructor(detail: FormulaError) {
+    super(detail.message);
+    this.detail = detail;
+  }
+}
+
+/** Tokens still to be read, for parsers of leaves. */
+export interface TokenStream {
+  readonly peek: () => Token | undefined;
+  readonly take: () => Token | undefined;
+  /** Ends the parse with a mistake; `at` null points behind the last token. */
+  readonly fail: (code: string, message: string, at: Token | null) => never;
+}
+
+/** Parses a formula whose leaves `leaf` reads, having been given their first token. */
+export function parseConnected<Leaf extends { readonly kind: string }>(
+  text: string,
+  leaf: (first: Token, stream: TokenStream) => Leaf,
+): { readonly value: Connected<Leaf> } | { readonly error: FormulaError } {
+  try {
+    return { value: parse(text, leaf) };
+  } catch (mistake) {
+    if (mistake instanceof FormulaMistake) return { error: mistake.detail };
+    throw mistake;
+  }
+}
+
+function parse<Leaf extends { readonly kind: string }>(
+  text: string,
+  leaf: (first: Token, stream: TokenStream) => Leaf,
+): Connected<Leaf> {
+  const tokens = tokenize(text);
+  let at = 0;
+  const end = text.trimEnd().length;
+  const stream: TokenStream = {
+    peek: () => tokens[at],
+    take: () => tokens[at++],
+    fail: (code, message, token) => {
+      const start = token?.start ?? end;
+      throw new FormulaMistake({ code, message, start, end: token?.end ?? start + 1 });
+    },
+  };
+  const binary = (level: number, nesting: number): Connected<Leaf> => {
+    const kind = levels[level];
+    if (kind === undefined) return unary(nesting);
+    let left = binary(level + 1, nesting);
+    for (;;) {
+      const next = stream.peek();
+      if (next?.kind !== 'word' || next.text !== kind) return left;
+      stream.take();
+      left = { kind, left, right: binary(level + 1, nesting) };
+    }
+  };
+  const unary = (nesting: number): Connected<Leaf> => {
+    const token = stream.take();
+    if (token === undefined) return stream.fail('formula-end', messages.formulaEnd(), null);
+    if (nesting > maxNesting) {
+      return stream.fail('formula-size', messages.formulaSize(maxNesting), token);
+    }
+    if (token.kind === '(') {
+      const inside = binary(0, nesting + 1);
+      const close = stream.take();
+      if (close === undefined) {
+        return stream.fail('formula-parenthesis', messages.formulaParenthesis(), token);
+      }
+      if (close.kind !== ')') {
+        return stream.fail('formula-connective', messages.formulaConnective(close.text), close);
+      }
+      return inside;
+    }
+    if (token.kind !== 'word') {
+      return stream.fail('formula-token', messages.formulaToken(token.text), token);
+    }
+    if (token.text === 'not') return { kind: 'not', of: unary(nesting + 1) };
+    if (token.text === 'true') return { kind: 'constant', value: true };
+    if (token.text === 'false') return { kind: 'constant', value: false };
+    if (reservedWords.has(token.text)) {
+      return stream.fail('formula-token', messages.formulaToken(token.text), token);
+    }
+    return leaf(token, stream);
+  };
+  const value = binary(0, 0);
+  const left = stream.peek();
+  if (left !== undefined) {
+    return stream.fail('formula-connective', messages.formulaConnective(left.text), left);
+  }
+  return value;
+}
+
+function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    tokenPattern.lastIndex = at;
+    const found = tokenPattern.exec(text)?.[0];
+    if (found === undefined) {
+      const character = String.fromCodePoint(text.codePointAt(at)!);
+      throw new FormulaMistake({
+        code: 'formula-character',
+        message: messages.formulaCharacter(character),
+        start: at,
+        end: at + character.length,
+      });
+    }
+    const start = at;
+    at += found.length;
+    if (/^\s/.test(found)) continue;
+    const kind: Token['kind'] =
+      found === '(' || found === ')'
+        ? found
+        : /^[A-Za-z]/.test(found)
+          ? 'word'
+          : /^\d/.test(found)
+            ? 'number'
+            : 'operator';
+    tokens.push({ kind, text: found, start, end: at });
+    if (tokens.length > maxTokens) {
+      throw new FormulaMistake({
+        code: 'formula-size',
+        message: messages.formulaSize(maxTokens),
+        start,
+        end: at,
+      });
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,34 @@
+import type { Formula } from '@casus/engine';
+import { didYouMean } from '../check/didYouMean.ts';
+import { messages } from '../messages.ts';
+import { type FormulaError, parseConnected } from './connectives.ts';
+
+/** What the words of a formula mean: an index, several candidates, or nothing. */
+export interface Atoms {
+  /** "option" or "state": how messages call an atom. */
+  readonly kind: string;
+  /** Indices a word may stand for, with the unambiguous name of each. */
+  readonly find: (word: string) => readonly { readonly index: number; readonly name: string }[];
+  readonly names: () => Iterable<string>;
+}
+
+export type ParsedFormula = { readonly value: Formula } | { readonly error: FormulaError };
+
+/** Parses a formula over options (or states, in graph form).
+ *  Binding, tightest first: not, and, or, if, iff; left-associative; "A if B" is ¬B ∨ A. */
+export function parseFormula(text: string, atoms: Atoms): ParsedFormula {
+  return parseConnected<{ readonly kind: 'atom'; readonly index: number }>(
+    text,
+    (token, stream) => {
+      const found = atoms.find(token.text);
+      if (found.length === 1) return { kind: 'atom', index: found[0]!.index };
+      if (found.length > 1) {
+        const names = found.map(({ name }) => `"${name}"`);
+        return stream.fail('ambiguous-option', messages.ambiguousOption(token.text, names), token);
+      }
+      const guess = didYouMean(token.text, atoms.names());
+      const message = messages.unknown(atoms.kind, token.text, guess);
+      return stream.fail(`unknown-${atoms.kind}`, message, token);
+    },
+  );
+}

@@ -1,0 +1,17 @@
+export type * from './case.ts';
+export { didYouMean } from './check/didYouMean.ts';
+export { type LikelihoodWord, likelihoodWords, parseDateSpan } from './check/scalars.ts';
+export type { Diagnostic, Range } from './diagnostic.ts';
+export { formatDiagnostic } from './formatDiagnostic.ts';
+export { caseAtoms } from './formula/caseAtoms.ts';
+export type { FormulaError } from './formula/connectives.ts';
+export {
+  type EvidenceNames,
+  type ParsedCondition,
+  parseCondition,
+} from './formula/parseCondition.ts';
+export { type Atoms, type ParsedFormula, parseFormula } from './formula/parseFormula.ts';
+export { type ParsedCase, parseCase } from './parseCase.ts';
+export { caseJsonSchema } from './schema/schema.ts';
+export type { Path } from './syntax/yamlSource.ts';
+export { CaseEditError, type Edit, editCase } from './write/editCase.ts';
