@@ -30,7 +30,8 @@ export interface AssessmentDocument {
     readonly outcomes: number;
     readonly dropped: number;
   };
-  /** One shortest each, outcomes first, at most 100; null in a summary or without a status quo. */
+  /** One shortest each, outcomes first, at most 100; empty without a status quo, null in a
+   *  summary. */
   readonly paths: readonly PathRow[] | null;
   readonly outcomes: OutcomesRow;
   readonly questions: Record<string, QuestionRow>;

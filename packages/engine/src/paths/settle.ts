@@ -98,7 +98,11 @@ export function settle(
   return {
     outcomes,
     equilibria: alone.equilibria,
-    mayCycle: !allComeToRest(states, isOutcome, targetsOf),
+    mayCycle: !allComeToRest(states, isOutcome, [
+      // Most states come to rest by single improvements; joint ones cost a search each.
+      (s) => alone.leaves(s).map(({ to }) => to),
+      (s) => together(s).map(({ to }) => to),
+    ]),
     dropped,
     nDropped,
     leaves: (s) => [
@@ -108,24 +112,26 @@ export function settle(
   };
 }
 
-/** Whether from each of `states` some state at rest can be reached. */
+/** Whether from each of `states` some state at rest can be reached. A kind of step is tried only for
+ *  the states that no kind before it brings to rest. */
 function allComeToRest(
   states: readonly number[],
   isOutcome: Uint8Array,
-  targetsOf: (s: number) => readonly number[],
+  kinds: readonly ((s: number) => readonly number[])[],
 ): boolean {
   const settles = isOutcome.slice();
   let open = states.filter((s) => settles[s] === 0);
-  while (open.length > 0) {
+  for (let kind = 0; kind < kinds.length && open.length > 0; ) {
     const rest = open.filter((s) => {
-      if (!targetsOf(s).some((t) => settles[t] === 1)) return true;
+      if (!kinds[kind]!(s).some((t) => settles[t] === 1)) return true;
       settles[s] = 1;
       return false;
     });
-    if (rest.length === open.length) return false;
+    // Whatever now comes to rest may bring others there by any kind of step.
+    kind = rest.length === open.length ? kind + 1 : 0;
     open = rest;
   }
-  return true;
+  return open.length === 0;
 }
 
 interface SingleLeaves {

@@ -1,0 +1,238 @@
+import type { Case } from '@casus/casefile';
+import { analyse, type Concept, concepts, countMoves, stateNumber } from '@casus/engine';
+import { evidenceWarnings } from '@casus/evidence';
+import { type Verdict, verdictUnder } from './answers.ts';
+import type { Assessment, AssessmentDocument, HeldRow, OutcomesRow } from './document.ts';
+import { explanation } from './explain.ts';
+import { claimRows, estimateRows, ledgerRow } from './ledger.ts';
+import { markedNumbers, rowByNumber, stateRow } from './names.ts';
+import {
+  type AssessmentOptions,
+  conceptsFor,
+  type Setting,
+  settingOf,
+  throwIfAborted,
+} from './options.ts';
+import { pathRows } from './paths.ts';
+import { preferenceRows } from './preferenceRows.ts';
+import { sensitivity } from './sensitivity.ts';
+import { version } from './version.ts';
+import { whyNotRows } from './whyNot.ts';
+import { type WorldModel, worldModel } from './worldModel.ts';
+
+const maxPaths = 100;
+/** Outcomes explained, and improvements listed for each; the counts are always whole. */
+const maxHeld = 20;
+
+/** Assesses a case: the answers to its questions in the base world, the outcomes and what holds
+ *  them, how they are reached, and which report, claim or estimate would change an answer.
+ *  @throws AssessmentError for a concept the case cannot have; Interrupted where `signal` says so. */
+export function assess(theCase: Case, options: AssessmentOptions = {}): Assessment {
+  const setting = settingOf(theCase, options);
+  const inWorld = worldModel(theCase, setting.world);
+  const computed = conceptsFor(theCase, setting.concept, options.sim === true);
+  const verdicts = new Map<Concept, Verdict>();
+  for (const concept of computed) {
+    verdicts.set(concept, verdictUnder(theCase, inWorld, concept));
+    throwIfAborted(options.signal);
+  }
+  const headline = verdicts.get(setting.concept)!;
+  const { without, flips } = sensitivity(theCase, setting, options);
+  const isSummary = options.summary === true;
+  const document: AssessmentDocument = {
+    format: 'casus-assessment/1',
+    case: {
+      title: theCase.title,
+      file: options.file ?? null,
+      asOf: setting.asOf?.text ?? null,
+    },
+    decisionMakers: theCase.decisionMakers.map((dm) => ({
+      id: dm.id,
+      name: dm.name,
+      options: dm.options.map((k) => theCase.options[k]!.name),
+    })),
+    options: theCase.options.map(({ name, decisionMaker, text }) => ({
+      id: name,
+      decisionMaker: theCase.decisionMakers[decisionMaker]!.id,
+      text,
+    })),
+    states: isSummary ? null : stateRows(theCase, inWorld),
+    statusQuo: statusQuoNumber(inWorld),
+    ...stabilityRows(theCase, inWorld, verdicts, computed, isSummary),
+    counts: counts(theCase, inWorld, verdicts, headline),
+    paths: isSummary ? null : paths(theCase, inWorld, headline),
+    outcomes: outcomesRow(theCase, inWorld, headline, setting.concept),
+    questions: Object.fromEntries(
+      [...theCase.questions.values()].map(({ id, text, ask }) => [
+        id,
+        {
+          text,
+          ask: ask.text,
+          answer: headline.answers.get(id)!,
+          leading: null,
+          byConcept: byConcept((concept) => verdicts.get(concept)?.answers.get(id) ?? null),
+          probability: null,
+        },
+      ]),
+    ),
+    claims: claimRows(theCase, setting.evidence, setting.world),
+    estimates: estimateRows(theCase, setting.evidence, setting.world),
+    without,
+    flips,
+    whyNot: Object.fromEntries(
+      [...theCase.questions.values()]
+        .filter(({ id }) => headline.answers.get(id) === 'no')
+        .map(({ id, ask }) => [
+          id,
+          whyNotRows(theCase, inWorld, headline.settlement!, ask.formula),
+        ]),
+    ),
+    held: isSummary ? [] : heldRows(theCase, inWorld, headline, setting.concept),
+    preferences: preferenceRows(theCase, inWorld, setting.world),
+    evidence: ledgerRow(theCase, setting.asOf),
+    method: {
+      version,
+      concept: setting.concept,
+      worlds: 1,
+      exact: true,
+      seed: null,
+      assumptions: assumptions(setting),
+      milliseconds: null,
+    },
+  };
+  return {
+    document,
+    state: (number) => rowByNumber(theCase, inWorld.model.space, number),
+    warnings: evidenceWarnings(theCase, setting.evidence).map(({ message }) => message),
+  };
+}
+
+function byConcept<T>(value: (concept: Concept) => T): Record<Concept, T> {
+  return Object.fromEntries(concepts.map((concept) => [concept, value(concept)])) as Record<
+    Concept,
+    T
+  >;
+}
+
+function stateRows(theCase: Case, { model }: WorldModel): AssessmentDocument['states'] {
+  const { space } = theCase;
+  const inWorld = new Uint8Array(space.nStates);
+  for (let s = 0; s < model.space.nStates; s++) inWorld[model.space.baseIndex?.[s] ?? s] = 1;
+  return Array.from({ length: space.nStates }, (_, s) => stateRow(theCase, s, inWorld[s] === 1));
+}
+
+function statusQuoNumber({ model, statusQuo }: WorldModel): number | null {
+  return statusQuo === null || statusQuo < 0 ? null : stateNumber(model.space, statusQuo);
+}
+
+/** Stability and equilibria per concept; a concept that is not computed is null. */
+function stabilityRows(
+  theCase: Case,
+  { model, ranks }: WorldModel,
+  verdicts: ReadonlyMap<Concept, Verdict>,
+  computed: readonly Concept[],
+  isSummary: boolean,
+): Pick<AssessmentDocument, 'stability' | 'equilibria'> {
+  if (isSummary) return { stability: null, equilibria: null };
+  const { stable, equilibria } = analyse(model, ranks, computed);
+  return {
+    stability: byConcept((concept) => {
+      const verdict = stable.get(concept);
+      if (verdict === undefined || !verdicts.has(concept)) return null;
+      return Object.fromEntries(
+        theCase.decisionMakers.map(({ id }, i) => [id, markedNumbers(model.space, verdict[i]!)]),
+      );
+    }),
+    equilibria: byConcept((concept) => {
+      const marks = equilibria.get(concept);
+      return marks === undefined ? null : markedNumbers(model.space, marks);
+    }),
+  };
+}
+
+function counts(
+  theCase: Case,
+  { model }: WorldModel,
+  verdicts: ReadonlyMap<Concept, Verdict>,
+  headline: Verdict,
+): AssessmentDocument['counts'] {
+  return {
+    states: model.space.nStates,
+    moves: Object.fromEntries(theCase.decisionMakers.map(({ id }, i) => [id, countMoves(model, i)])),
+    equilibria: byConcept((concept) => {
+      const verdict = verdicts.get(concept);
+      if (verdict === undefined) return null;
+      let count = 0;
+      for (const mark of verdict.settlement?.equilibria ?? []) count += mark;
+      return count;
+    }),
+    outcomes: headline.settlement?.outcomes.length ?? 0,
+    dropped: headline.settlement?.nDropped ?? 0,
+  };
+}
+
+/** Paths to the outcomes, then to the other equilibria of the headline concept. */
+function paths(
+  theCase: Case,
+  inWorld: WorldModel,
+  { settlement }: Verdict,
+): AssessmentDocument['paths'] {
+  if (inWorld.statusQuo === null || inWorld.statusQuo < 0 || settlement === null) return [];
+  const targets = new Set<number>(settlement.outcomes.subarray(0, maxPaths));
+  for (let s = 0; s < settlement.equilibria.length && targets.size < maxPaths; s++) {
+    if (settlement.equilibria[s] === 1) targets.add(s);
+  }
+  return pathRows(theCase, inWorld, inWorld.statusQuo, [...targets]);
+}
+
+function outcomesRow(
+  theCase: Case,
+  { model }: WorldModel,
+  { settlement, unsettled }: Verdict,
+  concept: Concept,
+): OutcomesRow {
+  const number = (s: number): number => stateNumber(model.space, s);
+  return {
+    concept,
+    states: settlement === null ? [] : Array.from(settlement.outcomes, number),
+    unsettled,
+    mayCycle: settlement?.mayCycle ?? false,
+    dropped: (settlement?.dropped ?? []).map(({ state, because, coalition, to }) => ({
+      state: number(state),
+      because,
+      members: (theCase.coalitions[coalition] ?? []).map((i) => theCase.decisionMakers[i]!.id),
+      to: to < 0 ? null : number(to),
+    })),
+  };
+}
+
+/** For each outcome and decision maker the improvements it has and what deters each. */
+function heldRows(
+  theCase: Case,
+  inWorld: WorldModel,
+  { settlement }: Verdict,
+  concept: Concept,
+): HeldRow[] {
+  return Array.from(settlement?.outcomes.subarray(0, maxHeld) ?? []).flatMap((s) =>
+    theCase.decisionMakers.map((_, i) => {
+      const { state, decisionMaker, improvements } = explanation(theCase, inWorld, concept, i, s);
+      return {
+        state,
+        decisionMaker,
+        improvements: improvements
+          .slice(0, maxHeld)
+          .map(({ to, sanction }) => ({ to, sanction: sanction ?? [] })),
+        nImprovements: improvements.length,
+      };
+    }),
+  );
+}
+
+/** What the base world takes for granted, in words. */
+function assumptions({ assumed }: Setting): string[] {
+  return [
+    'a claim is taken as true where its credence is above one half, as false otherwise',
+    'an estimate is taken at its heaviest alternative',
+    ...[...assumed].map(([id, value]) => `${id} is set to ${value} by hand`),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Case, DateSpan } from '@casus/casefile';
+import { type Concept, concepts } from '@casus/engine';
+import { assume, baseWorld, type Evidence, weighEvidence, type World } from '@casus/evidence';
+
+/** How a case is to be assessed; everything has the case's own setting as its default. */
+export interface AssessmentOptions {
+  /** The file's name as the user gave it, for the document. */
+  readonly file?: string | null;
+  readonly concept?: Concept;
+  readonly asOf?: DateSpan | null;
+  /** Claims and estimates set by hand in the base world. */
+  readonly assume?: ReadonlyMap<string, boolean | number>;
+  /** Leaves out everything that lists states. */
+  readonly summary?: boolean;
+  /** Computes `sim` above its limit, too. */
+  readonly sim?: boolean;
+  readonly signal?: { readonly aborted: boolean };
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** States above which `sim`, a product over the others' improvements, is left out unless asked for. */
+const simLimit = 2 ** 14;
+
+/** A question that cannot be asked of this case: a stable `code` and the value received. */
+export class AssessmentError extends Error {
+  override readonly name = 'AssessmentError';
+  readonly code: string;
+  readonly value: unknown;
+
+  constructor(code: string, message: string, value: unknown) {
+    super(message);
+    this.code = code;
+    this.value = value;
+  }
+}
+
+/** What every question about a case begins with: settings, evidence and the base world. */
+export interface Setting {
+  readonly concept: Concept;
+  readonly asOf: DateSpan | null;
+  readonly assumed: ReadonlyMap<string, boolean | number>;
+  readonly evidence: Evidence;
+  readonly world: World;
+}
+
+/** @throws AssessmentError "sim-graph-form" where `sim` is asked of a case in graph form. */
+export function settingOf(theCase: Case, options: AssessmentOptions): Setting {
+  const concept = options.concept ?? theCase.concept;
+  if (concept === 'sim' && theCase.stateNames !== null) {
+    throw new AssessmentError(
+      'sim-graph-form',
+      'concept "sim" needs options: in graph form moves cannot be made at the same time',
+      concept,
+    );
+  }
+  const asOf = options.asOf === undefined ? theCase.asOf : options.asOf;
+  const assumed = options.assume ?? new Map<string, boolean | number>();
+  const evidence = weighEvidence(theCase, { asOf });
+  return { concept, asOf, assumed, evidence, world: assume(baseWorld(evidence), assumed) };
+}
+
+/** The concepts to be computed for a case: `sim` only in option form and within its limit, or when
+ *  asked for. */
+export function conceptsFor(theCase: Case, concept: Concept, sim: boolean): Concept[] {
+  const withSim =
+    theCase.stateNames === null &&
+    (sim || concept === 'sim' || theCase.space.nStates <= simLimit);
+  return concepts.filter((each) => each !== 'sim' || withSim);
+}
+
+/** Thrown where the caller's signal asks to stop. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
+
+export function throwIfAborted(signal: { readonly aborted: boolean } | undefined): void {
+  if (signal?.aborted === true) throw new Interrupted('interrupted');
+}

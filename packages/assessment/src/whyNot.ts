@@ -1,0 +1,127 @@
+import type { Case } from '@casus/casefile';
+import {
+  decimalOf,
+  type Formula,
+  type Model,
+  type MoveStep,
+  satisfying,
+  type Settlement,
+  stateNumber,
+  unilateralMoves,
+} from '@casus/engine';
+import { verdictUnder } from './answers.ts';
+import type { WhyNotRow } from './document.ts';
+import { namedStep } from './names.ts';
+import { type AssessmentOptions, settingOf } from './options.ts';
+import { type WorldModel, worldModel } from './worldModel.ts';
+
+/** Most states listed for one question. */
+const maxStates = 10;
+
+/** Why a formula holds in no outcome: the states nearest to the outcomes where it holds (in option
+ *  form the fewest options changed, in graph form the fewest moves), and who would leave each, by
+ *  what. Empty where no state has it, or nothing settles. */
+export function whyNot(
+  theCase: Case,
+  options: AssessmentOptions,
+  formula: Formula,
+): readonly WhyNotRow[] {
+  const { concept, world } = settingOf(theCase, options);
+  const inWorld = worldModel(theCase, world);
+  const { settlement } = verdictUnder(theCase, inWorld, concept);
+  return settlement === null ? [] : whyNotRows(theCase, inWorld, settlement, formula);
+}
+
+export function whyNotRows(
+  theCase: Case,
+  { model, ranks }: WorldModel,
+  settlement: Settlement,
+  formula: Formula,
+): WhyNotRow[] {
+  const { space } = model;
+  const truth = satisfying(space, formula);
+  const distances =
+    space.form.form === 'options'
+      ? optionDistances(model, settlement.outcomes)
+      : moveDistances(model, settlement.outcomes);
+  let least = Number.POSITIVE_INFINITY;
+  let nearest: number[] = [];
+  for (let s = 0; s < space.nStates; s++) {
+    if (truth[s] === 0 || distances[s]! > least) continue;
+    if (distances[s]! < least) nearest = [];
+    least = distances[s]!;
+    if (nearest.length < maxStates) nearest.push(s);
+  }
+  return nearest.map((s) => ({
+    state: stateNumber(space, s),
+    leaves: plainest(model, ranks, s, settlement.leaves(s)).map((step) =>
+      namedStep(theCase, space, step),
+    ),
+  }));
+}
+
+/** One step per mover: the one that changes the fewest options, then the best for the mover. */
+function plainest(
+  model: Model,
+  ranks: readonly Int32Array[],
+  s: number,
+  steps: readonly MoveStep[],
+): MoveStep[] {
+  const chosen = new Map<string, MoveStep>();
+  const from = decimalOf(model.space, s);
+  const size = (to: number): number =>
+    model.optionMoves === null ? 0 : popCount(from ^ decimalOf(model.space, to));
+  for (const step of steps) {
+    const key = step.by.join();
+    const before = chosen.get(key);
+    const own = ranks[step.by[0]!]!;
+    const isPlainer =
+      before === undefined ||
+      size(step.to) < size(before.to) ||
+      (size(step.to) === size(before.to) && own[step.to]! > own[before.to]!);
+    if (isPlainer) chosen.set(key, step);
+  }
+  return [...chosen.values()];
+}
+
+/** Least number of options in which each state differs from an outcome: by rounds of single changes
+ *  over all combinations, feasible or not. Cost O(combinations × options). */
+function optionDistances(model: Model, outcomes: Int32Array): Float64Array {
+  const { space } = model;
+  const distance = new Int8Array(2 ** space.nOptions).fill(127);
+  for (const s of outcomes) distance[decimalOf(space, s)] = 0;
+  for (let k = 0; k < space.nOptions; k++) {
+    const bit = 1 << k;
+    for (let d = 0; d < distance.length; d++) {
+      if ((d & bit) !== 0) continue;
+      const low = distance[d]!;
+      const high = distance[d | bit]!;
+      if (low + 1 < high) distance[d | bit] = low + 1;
+      else if (high + 1 < low) distance[d] = high + 1;
+    }
+  }
+  return Float64Array.from({ length: space.nStates }, (_, s) => distance[decimalOf(space, s)]!);
+}
+
+/** Least number of moves, by anybody, from an outcome to each state; infinite where there is no way. */
+function moveDistances(model: Model, outcomes: Int32Array): Float64Array {
+  const distance = new Float64Array(model.space.nStates).fill(Number.POSITIVE_INFINITY);
+  const queue = [...outcomes];
+  for (const s of queue) distance[s] = 0;
+  for (const s of queue) {
+    for (let i = 0; i < model.nDms; i++) {
+      for (const t of unilateralMoves(model, i, s)) {
+        if (distance[t] !== Number.POSITIVE_INFINITY) continue;
+        distance[t] = distance[s]! + 1;
+        queue.push(t);
+      }
+    }
+  }
+  return distance;
+}
+
+function popCount(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

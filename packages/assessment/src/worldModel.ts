@@ -1,0 +1,98 @@
+import type { Case, ConditionText, Preferences } from '@casus/casefile';
+import {
+  graphModel,
+  type Model,
+  optionModel,
+  rankByPayoffs,
+  rankByRanking,
+  rankByStatements,
+  rankByWeights,
+  restrictStates,
+  type StateSpace,
+  stateOfDecimal,
+  stateOfOptions,
+} from '@casus/engine';
+import { holds, type World } from '@casus/evidence';
+
+/** The graph model of a case in one world. */
+export interface WorldModel {
+  readonly model: Model;
+  /** Per decision maker Int32Array [nStates], higher is preferred. */
+  readonly ranks: readonly Int32Array[];
+  /** State index; −1 where the world rules the status quo out, null where the case has none. */
+  readonly statusQuo: number | null;
+}
+
+/** Builds the model: what a condition denies is absent. An absent option counts as not taken, also in
+ *  the status quo; an absent one-way rule as both ways. */
+export function worldModel(theCase: Case, world: World): WorldModel {
+  const isPresent = (when: ConditionText | null): boolean =>
+    when === null || holds(when.condition, world);
+  const absent = theCase.options.flatMap(({ when }, k) => (isPresent(when) ? [] : [k]));
+  const space = restrictStates(
+    theCase.space,
+    theCase.infeasible
+      .filter(({ when }) => when !== null && isPresent(when))
+      .map(({ formula }) => formula),
+    absent,
+  );
+  const model =
+    theCase.stateNames === null
+      ? optionModel(
+          space,
+          theCase.options.map(({ direction, directionWhen }) =>
+            isPresent(directionWhen) ? direction : 'both',
+          ),
+        )
+      : graphModel(
+          space,
+          theCase.decisionMakers.map(({ arcs }) => arcs),
+        );
+  return {
+    model,
+    ranks: theCase.decisionMakers.map(({ preferences }) =>
+      ranksOf(theCase.space, space, preferences, isPresent),
+    ),
+    statusQuo: statusQuoIn(theCase, space, absent),
+  };
+}
+
+function ranksOf(
+  numbered: StateSpace,
+  space: StateSpace,
+  preferences: Preferences,
+  isPresent: (when: ConditionText | null) => boolean,
+): Int32Array {
+  const inWorld = (ranks: Int32Array): Int32Array =>
+    space.baseIndex === null ? ranks : space.baseIndex.map((s) => ranks[s]!);
+  switch (preferences.kind) {
+    case 'statements': {
+      const present = preferences.statements.filter(({ when }) => isPresent(when));
+      return rankByStatements(
+        space,
+        present.map(({ formula }) => formula),
+      );
+    }
+    case 'ranking':
+      return inWorld(rankByRanking(numbered, preferences.ranking));
+    case 'weights':
+      return rankByWeights(space, preferences.weights);
+    case 'payoffs':
+      return inWorld(rankByPayoffs(numbered, preferences.payoffs));
+    case 'none':
+      return new Int32Array(space.nStates);
+  }
+}
+
+function statusQuoIn(
+  { statusQuo }: Case,
+  space: StateSpace,
+  absent: readonly number[],
+): number | null {
+  if (statusQuo === null) return null;
+  if (statusQuo.kind === 'state') return stateOfDecimal(space, statusQuo.state);
+  return stateOfOptions(
+    space,
+    statusQuo.taken.filter((k) => !absent.includes(k)),
+  );
+}

@@ -1,0 +1,17 @@
+export { estimateAlternatives, statedFigures } from './alternatives.ts';
+export { claimCredence } from './claimCredence.ts';
+export { conditions, connected, holds, leaves } from './conditions.ts';
+export type * from './evidence.ts';
+export { type LeaveOut, leaveOuts } from './leaveOuts.ts';
+export { disagreement, fromInterval, lognormalOf, mixtureMedian } from './lognormal.ts';
+export {
+  averagingFusion,
+  cumulativeFusion,
+  type Opinion,
+  reliabilityBelief,
+  reportOpinion,
+} from './opinion.ts';
+export { countOrigins, rootOrigin } from './origins.ts';
+export { type Piece, pieces, thresholds } from './pieces.ts';
+export { type EvidenceWarning, evidenceWarnings } from './warnings.ts';
+export { assume, baseWorld, reportCounts, weighEvidence } from './weighEvidence.ts';

@@ -1,0 +1,54 @@
+import type { Case } from '@casus/casefile';
+import { conditions, leaves } from './conditions.ts';
+import type { Evidence } from './evidence.ts';
+
+/** A part of an alternative that lies on one side of every threshold. */
+export interface Piece {
+  readonly low: number;
+  readonly high: number;
+  /** For comparison with thresholds only. */
+  readonly figure: number;
+  readonly sources: readonly string[];
+}
+
+/** Figures that an estimate is compared with, ascending: numbers of the case, and the figures of the
+ *  other estimate where two are compared. */
+export function thresholds(theCase: Case, evidence: Evidence, estimate: string): number[] {
+  const found = new Set<number>();
+  const figuresOf = (id: string): void => {
+    for (const { low, high, median } of evidence.estimates.get(id)?.alternatives ?? []) {
+      for (const figure of [low, median, high]) found.add(figure);
+    }
+  };
+  for (const { condition } of conditions(theCase)) {
+    for (const leaf of leaves(condition)) {
+      if (leaf.kind !== 'comparison') continue;
+      if (leaf.estimate === estimate) {
+        if (leaf.right.kind === 'number') found.add(leaf.right.value);
+        else figuresOf(leaf.right.estimate);
+      } else if (leaf.right.kind === 'estimate' && leaf.right.estimate === estimate) {
+        figuresOf(leaf.estimate);
+      }
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** The alternatives of an estimate, split at every threshold strictly inside them. A whole
+ *  alternative stands at its median, a part at its geometric middle. */
+export function pieces(theCase: Case, evidence: Evidence, estimate: string): Piece[] {
+  const cuts = thresholds(theCase, evidence, estimate);
+  return (evidence.estimates.get(estimate)?.alternatives ?? []).flatMap(
+    ({ low, high, median, sources }): Piece[] => {
+      const inside = cuts.filter((cut) => cut > low && cut < high);
+      if (inside.length === 0) return [{ low, high, figure: median, sources }];
+      const ends = [low, ...inside, high];
+      return ends.slice(1).map((end, at) => ({
+        low: ends[at]!,
+        high: end,
+        figure: Math.sqrt(ends[at]! * end),
+        sources,
+      }));
+    },
+  );
+}
