@@ -1,5 +1,5 @@
 import type { Case } from '@casus/casefile';
-import { type Concept, satisfying, type Settlement, settle } from '@casus/engine';
+import { type Concept, type Settlement, satisfying, settle } from '@casus/engine';
 import type { Answer } from './document.ts';
 import type { WorldModel } from './worldModel.ts';
 

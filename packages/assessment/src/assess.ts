@@ -158,7 +158,9 @@ function counts(
 ): AssessmentDocument['counts'] {
   return {
     states: model.space.nStates,
-    moves: Object.fromEntries(theCase.decisionMakers.map(({ id }, i) => [id, countMoves(model, i)])),
+    moves: Object.fromEntries(
+      theCase.decisionMakers.map(({ id }, i) => [id, countMoves(model, i)]),
+    ),
     equilibria: byConcept((concept) => {
       const verdict = verdicts.get(concept);
       if (verdict === undefined) return null;

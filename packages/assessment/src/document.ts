@@ -6,7 +6,11 @@ import type { Concept } from '@casus/engine';
  *  `format`. */
 export interface AssessmentDocument {
   readonly format: 'casus-assessment/1';
-  readonly case: { readonly title: string; readonly file: string | null; readonly asOf: string | null };
+  readonly case: {
+    readonly title: string;
+    readonly file: string | null;
+    readonly asOf: string | null;
+  };
   readonly decisionMakers: readonly {
     readonly id: string;
     readonly name: string;
@@ -139,11 +143,7 @@ export type WithoutRow = {
   readonly question: string;
   readonly from: Answer;
   readonly to: Answer;
-} & (
-  | { readonly report: string }
-  | { readonly origin: string }
-  | { readonly source: string }
-);
+} & ({ readonly report: string } | { readonly origin: string } | { readonly source: string });
 
 export interface FlipRow {
   readonly change: Record<string, boolean | { readonly low: number; readonly high: number }>;

@@ -1,4 +1,5 @@
 export { assess } from './assess.ts';
+export { type Comparison, compareAssessments } from './compare.ts';
 export type {
   Answer,
   Assessment,

@@ -1,4 +1,11 @@
-import type { Case, ClaimReport, DateSpan, EstimateReport, Origin, Quantity } from '@casus/casefile';
+import type {
+  Case,
+  ClaimReport,
+  DateSpan,
+  EstimateReport,
+  Origin,
+  Quantity,
+} from '@casus/casefile';
 import { connected, type Evidence, reportCounts, type World } from '@casus/evidence';
 import type { ClaimRow, EstimateRow, LedgerRow } from './document.ts';
 

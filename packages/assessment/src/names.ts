@@ -3,9 +3,9 @@ import {
   decimalOf,
   type MoveStep,
   optionsTaken,
+  type StateSpace,
   stateNumber,
   stateOfNumber,
-  type StateSpace,
 } from '@casus/engine';
 import type { StateRow, Step } from './document.ts';
 

@@ -1,6 +1,6 @@
 import type { Case, DateSpan } from '@casus/casefile';
 import { type Concept, concepts } from '@casus/engine';
-import { assume, baseWorld, type Evidence, weighEvidence, type World } from '@casus/evidence';
+import { assume, baseWorld, type Evidence, type World, weighEvidence } from '@casus/evidence';
 
 /** How a case is to be assessed; everything has the case's own setting as its default. */
 export interface AssessmentOptions {
@@ -63,8 +63,7 @@ export function settingOf(theCase: Case, options: AssessmentOptions): Setting {
  *  asked for. */
 export function conceptsFor(theCase: Case, concept: Concept, sim: boolean): Concept[] {
   const withSim =
-    theCase.stateNames === null &&
-    (sim || concept === 'sim' || theCase.space.nStates <= simLimit);
+    theCase.stateNames === null && (sim || concept === 'sim' || theCase.space.nStates <= simLimit);
   return concepts.filter((each) => each !== 'sim' || withSim);
 }
 

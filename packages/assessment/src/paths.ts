@@ -33,7 +33,9 @@ export function pathRows(
   targets: readonly number[],
 ): PathRow[] {
   const { coalitions } = theCase;
-  const find = (improvements: boolean): (readonly { by: readonly string[]; to: number }[] | null)[] =>
+  const find = (
+    improvements: boolean,
+  ): (readonly { by: readonly string[]; to: number }[] | null)[] =>
     shortestPaths(model, ranks, { from, targets, coalitions, improvements }).map(
       (path) => path?.map((step) => namedStep(theCase, model.space, step)) ?? null,
     );

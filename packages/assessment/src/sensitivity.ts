@@ -8,8 +8,8 @@ import {
   holds,
   leaveOuts,
   pieces,
-  weighEvidence,
   type World,
+  weighEvidence,
 } from '@casus/evidence';
 import { verdictUnder } from './answers.ts';
 import type { Answer, FlipRow, WithoutRow } from './document.ts';

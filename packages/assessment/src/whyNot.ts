@@ -4,8 +4,8 @@ import {
   type Formula,
   type Model,
   type MoveStep,
-  satisfying,
   type Settlement,
+  satisfying,
   stateNumber,
   unilateralMoves,
 } from '@casus/engine';

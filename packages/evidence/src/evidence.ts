@@ -28,7 +28,11 @@ export interface ClaimCredence {
   /** The analyst's likelihood, where given; it takes precedence over the reports. */
   readonly likelihood: Likelihood | null;
   /** What the reports alone give, null without reports. */
-  readonly fromReports: { readonly low: number; readonly point: number; readonly high: number } | null;
+  readonly fromReports: {
+    readonly low: number;
+    readonly point: number;
+    readonly high: number;
+  } | null;
 }
 
 /** A contested quantity as alternatives that are never pooled across a disagreement. */

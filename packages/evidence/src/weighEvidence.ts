@@ -51,10 +51,7 @@ export function baseWorld({ claims, estimates }: Evidence): World {
 }
 
 /** A world with some claims and estimates set by hand. */
-export function assume(
-  world: World,
-  assumptions: ReadonlyMap<string, boolean | number>,
-): World {
+export function assume(world: World, assumptions: ReadonlyMap<string, boolean | number>): World {
   const claims = new Map(world.claims);
   const estimates = new Map(world.estimates);
   for (const [id, value] of assumptions) {

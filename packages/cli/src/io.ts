@@ -1,0 +1,30 @@
+/** Everything outside the program, handed in: so that commands can be run in tests. */
+export interface Io {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly isTty: boolean;
+  readonly columns: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Text of a file. @throws FileProblem */
+  readonly readFile: (path: string) => string;
+  /** Writes a whole file or nothing. @throws FileProblem */
+  readonly writeFile: (path: string, text: string) => void;
+  readonly exists: (path: string) => boolean;
+  readonly signal: { readonly aborted: boolean };
+  /** Milliseconds, for --timing and progress only. */
+  readonly now: () => number;
+}
+
+/** A file that cannot be read or written: one line for the user. */
+export class FileProblem extends Error {
+  override readonly name = 'FileProblem';
+}
+
+/** Wrong usage: one line for the user, exit code 2. */
+export class UsageProblem extends Error {
+  override readonly name = 'UsageProblem';
+}
+
+export const exitCode: Readonly<
+  Record<'done' | 'caseErrors' | 'usage' | 'size' | 'interrupted', number>
+> = { done: 0, caseErrors: 1, usage: 2, size: 3, interrupted: 130 };

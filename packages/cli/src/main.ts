@@ -1,0 +1,127 @@
+import { AssessmentError, Interrupted, version } from '@casus/assessment';
+import { Command, CommanderError } from 'commander';
+import {
+  runAssess,
+  runCheck,
+  runDiff,
+  runExplain,
+  runNew,
+  runPaths,
+  runSchema,
+  runStates,
+  runWhyNot,
+} from './commands.ts';
+import { exitCode, FileProblem, type Io, UsageProblem } from './io.ts';
+import type { Flags } from './settings.ts';
+
+/** Runs one command line; the result is the exit code. Never throws for the user's mistakes. */
+export function main(argv: readonly string[], io: Io): number {
+  let code = exitCode.done;
+  const program = commandLine(io, (result) => {
+    code = result;
+  });
+  try {
+    program.parse([...argv], { from: 'user' });
+    return code;
+  } catch (mistake) {
+    if (mistake instanceof CommanderError) {
+      return mistake.exitCode === 0 ? exitCode.done : exitCode.usage;
+    }
+    if (mistake instanceof Interrupted) return exitCode.interrupted;
+    if (mistake instanceof FileProblem) {
+      io.stderr(`${mistake.message}\n`);
+      return exitCode.caseErrors;
+    }
+    if (mistake instanceof UsageProblem || mistake instanceof AssessmentError) {
+      io.stderr(`${mistake.message}\n`);
+      return exitCode.usage;
+    }
+    throw mistake;
+  }
+}
+
+function commandLine(io: Io, finish: (code: number) => void): Command {
+  const program = new Command('casus')
+    .description('From contested reporting about a conflict to an assessment that shows its work.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
+  const add = (usage: string, description: string, examples: readonly string[]): Command =>
+    program
+      .command(usage)
+      .description(description)
+      .exitOverride()
+      .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+      .addHelpText('after', `\nExamples:\n${examples.map((one) => `  $ casus ${one}`).join('\n')}`);
+  const asked = (command: Command): Command =>
+    command
+      .option('--concept <id>', 'nash, gmr, smr, seq, symseq or sim')
+      .option('--assume <list>', 'set claims and estimates: deal=true,fighters=20000')
+      .option('--as-of <date>', 'leave out reports wholly after this date')
+      .option('--json', 'as JSON')
+      .option('--markdown', 'as Markdown')
+      .option('-o, --output <file>', 'write to a file')
+      .option('--width <columns>', 'line width')
+      .option('--no-color', 'without colour');
+
+  asked(
+    add('assess <file>', 'Answer the questions of a case, and say what would change them.', [
+      'assess mosul.casus.yaml',
+      'assess mosul.casus.yaml --assume fighters=20000',
+      'assess mosul.casus.yaml --json --summary',
+    ]),
+  )
+    .option('--question <id>', 'only this question')
+    .option('--summary', 'without everything that lists states')
+    .option('--sim', 'compute `sim` above its size limit, too')
+    .option('--html <file>', 'write a self-contained page')
+    .option('--timing', 'state the time taken in the JSON')
+    .action((file: string, flags: Flags) => finish(runAssess(io, file, flags)));
+  add('check <file>', 'Check a case file: every mistake with its place.', [
+    'check mosul.casus.yaml',
+  ])
+    .option('--json', 'diagnostics as JSON')
+    .action((file: string, flags: Flags) => finish(runCheck(io, file, flags)));
+  asked(
+    add('states <file>', 'List every state with its number, options and equilibria.', [
+      'states mosul.casus.yaml',
+    ]),
+  ).action((file: string, flags: Flags) => finish(runStates(io, file, flags)));
+  asked(
+    add('explain <file>', 'Why a state is, or is not, stable: the witness.', [
+      'explain mosul.casus.yaml --state 20 --for iraq',
+      'explain mosul.casus.yaml --state assault,support --concept smr',
+    ]),
+  )
+    .requiredOption('--state <state>', 'its number, or the options taken ("none": nothing)')
+    .option('--for <dm>', 'only this decision maker')
+    .action((file: string, flags: Flags) => finish(runExplain(io, file, flags)));
+  asked(
+    add(
+      'why-not <file> <formula>',
+      'The nearest states where a formula holds, and who would leave them.',
+      ['why-not mosul.casus.yaml "move"'],
+    ),
+  ).action((file: string, formula: string, flags: Flags) =>
+    finish(runWhyNot(io, file, formula, flags)),
+  );
+  asked(
+    add('paths <file>', 'How the status quo leads to a state.', ['paths mosul.casus.yaml --to 24']),
+  )
+    .requiredOption('--to <state>', 'its number, or the options taken')
+    .action((file: string, flags: Flags) => finish(runPaths(io, file, flags)));
+  asked(
+    add('diff <a> <b>', 'Which answers, outcomes and statements differ between two cases.', [
+      'diff mine.casus.yaml yours.casus.yaml',
+    ]),
+  ).action((a: string, b: string, flags: Flags) => finish(runDiff(io, a, b, flags)));
+  add('schema', 'Print the JSON Schema of case files, for editors.', [
+    'schema -o casus.schema.json',
+  ])
+    .option('-o, --output <file>', 'write to a file')
+    .action((flags: Flags) => finish(runSchema(io, flags)));
+  add('new [file]', 'Write a commented case to begin with.', ['new my.casus.yaml']).action(
+    (file: string | undefined) => finish(runNew(io, file)),
+  );
+  return program;
+}

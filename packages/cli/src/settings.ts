@@ -1,0 +1,135 @@
+import type { AssessmentOptions } from '@casus/assessment';
+import { type Case, caseAtoms, didYouMean, parseDateSpan } from '@casus/casefile';
+import {
+  type Concept,
+  concepts,
+  stateNumber,
+  stateOfDecimal,
+  stateOfNumber,
+  stateOfOptions,
+} from '@casus/engine';
+import { type Io, UsageProblem } from './io.ts';
+
+/** Options that most commands share, as commander hands them over. */
+export interface Flags {
+  readonly json?: boolean;
+  readonly markdown?: boolean;
+  readonly html?: string;
+  readonly output?: string;
+  readonly summary?: boolean;
+  readonly concept?: string;
+  readonly question?: string;
+  readonly assume?: string;
+  readonly asOf?: string;
+  readonly timing?: boolean;
+  readonly sim?: boolean;
+  readonly width?: string;
+  readonly color?: boolean;
+  readonly state?: string;
+  readonly for?: string;
+  readonly to?: string;
+}
+
+/** @throws UsageProblem for a concept, date, claim or value that is not known. */
+export function settingsOf(theCase: Case, flags: Flags, io: Io, file: string): AssessmentOptions {
+  return {
+    file,
+    signal: io.signal,
+    ...(flags.concept === undefined ? {} : { concept: conceptOf(flags.concept) }),
+    ...(flags.asOf === undefined ? {} : { asOf: dateOf(flags.asOf) }),
+    ...(flags.assume === undefined ? {} : { assume: assumptionsOf(theCase, flags.assume) }),
+    ...(flags.summary === true ? { summary: true } : {}),
+    ...(flags.sim === true ? { sim: true } : {}),
+  };
+}
+
+function unknown(kind: string, found: string, known: readonly string[]): UsageProblem {
+  const guess = didYouMean(found, known);
+  const hint = guess === null ? `known are ${known.join(', ')}` : `did you mean "${guess}"?`;
+  return new UsageProblem(`${kind} "${found}" is not known; ${hint}`);
+}
+
+function conceptOf(found: string): Concept {
+  const concept = concepts.find((each) => each === found);
+  if (concept === undefined) throw unknown('concept', found, concepts);
+  return concept;
+}
+
+function dateOf(found: string): NonNullable<AssessmentOptions['asOf']> {
+  const date = parseDateSpan(found);
+  if (date === null) throw new UsageProblem(`"${found}" is no date; write 2016-10-13 or 2016-10`);
+  return date;
+}
+
+function assumptionsOf(theCase: Case, text: string): Map<string, boolean | number> {
+  const found = new Map<string, boolean | number>();
+  for (const part of text.split(',')) {
+    const [id = '', value = ''] = part.split('=').map((piece) => piece.trim());
+    if (theCase.claims.has(id)) {
+      if (value !== 'true' && value !== 'false') {
+        throw new UsageProblem(`claim "${id}" is true or false, not "${value}"`);
+      }
+      found.set(id, value === 'true');
+    } else if (theCase.estimates.has(id)) {
+      const figure = Number(value);
+      if (value === '' || !(figure > 0) || !Number.isFinite(figure)) {
+        throw new UsageProblem(`estimate "${id}" needs a positive number, not "${value}"`);
+      }
+      found.set(id, figure);
+    } else {
+      throw unknown('claim or estimate', id, [
+        ...theCase.claims.keys(),
+        ...theCase.estimates.keys(),
+      ]);
+    }
+  }
+  return found;
+}
+
+/** The case with one question only. @throws UsageProblem where it has no such question. */
+export function withQuestion(theCase: Case, id: string | undefined): Case {
+  if (id === undefined) return theCase;
+  const question = theCase.questions.get(id);
+  if (question === undefined) throw unknown('question', id, [...theCase.questions.keys()]);
+  return { ...theCase, questions: new Map([[id, question]]) };
+}
+
+/** Number of a state given by its number, its name, or the options taken ("none": nothing). */
+export function stateOf(theCase: Case, text: string | undefined): number {
+  if (text === undefined)
+    throw new UsageProblem('say which state: --state 7 or --state assault,support');
+  if (/^\d+$/.test(text.trim())) {
+    const number = Number(text);
+    if (stateOfNumber(theCase.space, number) >= 0) return number;
+    throw new UsageProblem(`no state has the number ${number}; there are ${theCase.space.nStates}`);
+  }
+  const words = text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '' && word !== 'none');
+  const atoms = caseAtoms(theCase);
+  const indices = words.map((word) => {
+    const found = atoms.find(word);
+    if (found.length === 0) throw unknown(atoms.kind, word, [...atoms.names()]);
+    if (found.length > 1) {
+      throw new UsageProblem(
+        `"${word}" is ambiguous: ${found.map(({ name }) => name).join(' or ')}`,
+      );
+    }
+    return found[0]!.index;
+  });
+  const isGraph = theCase.stateNames !== null;
+  const s = isGraph
+    ? stateOfDecimal(theCase.space, indices[0] ?? -1)
+    : stateOfOptions(theCase.space, indices);
+  if (s < 0) throw new UsageProblem(`the state "${text}" is not feasible`);
+  return stateNumber(theCase.space, s);
+}
+
+/** Id of a decision maker; null for all. */
+export function decisionMakerOf(theCase: Case, id: string | undefined): string | null {
+  if (id === undefined) return null;
+  const known = theCase.decisionMakers.map((dm) => dm.id);
+  if (!known.includes(id)) throw unknown('decision maker', id, known);
+  return id;
+}
