@@ -5,6 +5,8 @@ import { unilateralMoves } from '../moves/unilateral.ts';
 import { checkRanks } from '../stability/analyse.ts';
 import { analysis, deterrence, stableUnder } from '../stability/deterrence.ts';
 import { simultaneousSanctions } from '../stability/simultaneous.ts';
+import { popCount } from '../states/formulaBits.ts';
+import { decimalOf } from '../states/numbering.ts';
 import type { MoveStep } from './searchForward.ts';
 
 export interface SettleOptions {
@@ -24,7 +26,8 @@ export interface Settlement {
   /** Whether some reachable state can never come to rest. */
   readonly mayCycle: boolean;
   /** Equilibria that are not outcomes, ascending, at most 100: out of reach, or left by a coalition
-   *  (its index, and where it goes: an outcome if it can go to one, else the lowest state). */
+   *  (its index, and where it goes: an outcome if it can go to one, else by the fewest options
+   *  changed). */
   readonly dropped: readonly {
     readonly state: number;
     readonly because: 'unreachable' | 'coalition';
@@ -88,7 +91,7 @@ export function settle(
     if (alone.equilibria[s] === 0 || isOutcome[s] === 1) continue;
     if (nDropped++ >= maxDropped) continue;
     const joint = reached?.[s] === 0 ? [] : together(s);
-    const step = joint.find(({ to }) => isOutcome[to] === 1) ?? joint[0];
+    const step = joint.find(({ to }) => isOutcome[to] === 1) ?? plainest(model, s, joint);
     dropped.push(
       step === undefined
         ? { state: s, because: 'unreachable', coalition: -1, to: -1 }
@@ -110,6 +113,18 @@ export function settle(
       ...together(s).map(({ coalition, to }) => ({ by: coalitions[coalition]!, to })),
     ],
   };
+}
+
+/** The step that changes the fewest options; the first of several. */
+function plainest<T extends { readonly to: number }>(
+  { space }: Model,
+  s: number,
+  steps: readonly T[],
+): T | undefined {
+  const size = (to: number): number => popCount(decimalOf(space, s) ^ decimalOf(space, to));
+  let chosen = steps[0];
+  for (const step of steps) if (size(step.to) < size(chosen!.to)) chosen = step;
+  return chosen;
 }
 
 /** Whether from each of `states` some state at rest can be reached. A kind of step is tried only for
