@@ -16,7 +16,8 @@ export const rooms = {
   },
 };
 
-const importPattern = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
+const importPattern =
+  /^(?:import|export)\s(?:[^'";]*?\sfrom\s+)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gm;
 
 function* sources(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -30,7 +31,8 @@ function* sources(folder) {
 export function forbiddenImports(name, text) {
   const allowed = rooms[name];
   const wrong = [];
-  for (const [, specifier] of text.matchAll(importPattern)) {
+  for (const [, written, loaded] of text.matchAll(importPattern)) {
+    const specifier = written ?? loaded;
     if (specifier.startsWith('.')) {
       if (/(^|\/)packages\//.test(specifier)) wrong.push(specifier);
       continue;
@@ -38,7 +40,9 @@ export function forbiddenImports(name, text) {
     const room = /^@casus\/([^/]+)$/.exec(specifier)?.[1];
     const ok = room
       ? allowed.rooms.includes(room)
-      : allowed.libraries.some((l) => (l.endsWith(':') ? specifier.startsWith(l) : specifier === l));
+      : allowed.libraries.some((l) =>
+          l.endsWith(':') ? specifier.startsWith(l) : specifier === l,
+        );
     if (!ok) wrong.push(specifier);
   }
   return wrong;

@@ -96,7 +96,15 @@ function twinOf({ optionCounts, directions, infeasible, coalesce, seeds }: Recip
       own,
       directions,
     },
-    coalitions: optionCounts.length >= 3 ? [[0, 1], [1, 2]] : optionCounts.length === 2 ? [[0, 1]] : [],
+    coalitions:
+      optionCounts.length >= 3
+        ? [
+            [0, 1],
+            [1, 2],
+          ]
+        : optionCounts.length === 2
+          ? [[0, 1]]
+          : [],
     isGraph: false,
   };
 }
@@ -137,7 +145,15 @@ export const graphTwins: fc.Arbitrary<TwinModel> = fc
         own: [],
         directions: [],
       },
-      coalitions: nDms >= 3 ? [[0, 1], [1, 2]] : nDms === 2 ? [[0, 1]] : [],
+      coalitions:
+        nDms >= 3
+          ? [
+              [0, 1],
+              [1, 2],
+            ]
+          : nDms === 2
+            ? [[0, 1]]
+            : [],
       isGraph: true,
     };
   });

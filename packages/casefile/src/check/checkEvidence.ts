@@ -181,7 +181,7 @@ function reportBase(
   const path = [...parent, 'reports', at];
   const id = report.id ?? `${about}#${at + 1}`;
   if (report.id !== undefined) checkId(check, id, [...path, 'id'], check.range([...path, 'id']));
-  if (reportIds.has(id)) {
+  if (report.id !== undefined && reportIds.has(id)) {
     check.error('duplicate-report', [...path, 'id'], messages.duplicateReport(id));
   }
   reportIds.add(id);

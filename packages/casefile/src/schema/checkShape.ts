@@ -113,7 +113,7 @@ function describe(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object') return 'keys and values';
-  const written = String(value);
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
   return typeof value === 'string'
     ? `"${written.length > 40 ? `${written.slice(0, 40)}…` : written}"`
     : written;
