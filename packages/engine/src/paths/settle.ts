@@ -121,6 +121,8 @@ function plainest<T extends { readonly to: number }>(
   s: number,
   steps: readonly T[],
 ): T | undefined {
+  // In graph form decimals are places in a list: there the first step is as plain as any.
+  if (space.form.form === 'graph') return steps[0];
   const size = (to: number): number => popCount(decimalOf(space, s) ^ decimalOf(space, to));
   let chosen = steps[0];
   for (const step of steps) if (size(step.to) < size(chosen!.to)) chosen = step;
