@@ -25,7 +25,7 @@ export function estimateAlternatives(
       const { reliability } = theCase.sources.get(report.source)!;
       return { report, shape: lognormalOf(report.quantity, reliability) };
     })
-    .sort((a, b) => a.shape.mu - b.shape.mu || all.indexOf(a.report) - all.indexOf(b.report));
+    .sort((a, b) => a.shape.mu - b.shape.mu || a.shape.sigma - b.shape.sigma);
   const groups: Row[][] = [];
   for (const row of rows) {
     const current = groups[groups.length - 1];
@@ -47,7 +47,7 @@ export function estimateAlternatives(
     return {
       low: Math.min(...figures),
       high: Math.max(...figures),
-      median: medianOf(group),
+      median: medianOf(group, all),
       weight: total > 0 ? beliefs[at]! / total : 1 / groups.length,
       belief: beliefs[at]!,
       sources: [...new Set(inFileOrder.map(({ source }) => source))],
@@ -63,19 +63,28 @@ export function estimateAlternatives(
 }
 
 /** Several reports of one origin count as one, the middle of what they say. */
-function medianOf(group: readonly Row[]): number {
-  const { known, unknown } = byOrigin(group.map(({ report }) => report));
-  const shapeOf = (report: EstimateReport): Lognormal =>
-    group.find((row) => row.report === report)!.shape;
-  const origins = [...known.values(), ...unknown.map((report) => [report])];
-  return mixtureMedian(
-    origins.map((reports) => {
-      const shapes = reports.map(shapeOf);
-      const mean = (value: (shape: Lognormal) => number): number =>
-        shapes.reduce((sum, shape) => sum + value(shape), 0) / shapes.length;
-      return { mu: mean(({ mu }) => mu), sigma: mean(({ sigma }) => sigma) };
-    }),
+function medianOf(group: readonly Row[], all: readonly EstimateReport[]): number {
+  const { known, unknown } = byOrigin(
+    group.map(({ report }) => report),
+    all,
   );
+  const shapes = new Map(group.map(({ report, shape }) => [report, shape]));
+  return mixtureMedian(
+    [...known.values(), ...unknown].map((reports) =>
+      oneRow(reports.map((report) => shapes.get(report)!)),
+    ),
+  );
+}
+
+/** The middle of lognormals: geometric for the figures, arithmetic for their width. */
+function oneRow(shapes: readonly Lognormal[]): Lognormal {
+  if (shapes.length === 1) return shapes[0]!;
+  const mean = (value: (shape: Lognormal) => number): number =>
+    shapes.reduce((sum, shape) => sum + value(shape), 0) / shapes.length;
+  const mu = mean((shape) => shape.mu);
+  const isSame = shapes.every(({ median }) => median === shapes[0]!.median);
+  const median = isSame ? shapes[0]!.median : Math.exp(mu);
+  return { mu, sigma: mean(({ sigma }) => sigma), median };
 }
 
 function heaviest(alternatives: readonly Alternative[], all: readonly EstimateReport[]): number {

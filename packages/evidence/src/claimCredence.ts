@@ -11,7 +11,8 @@ interface Weighed {
   readonly contradicted: boolean;
 }
 
-/** How credible a claim is, on the given reports.
+/** How credible a claim is, on those of its reports that count.
+ *
  *  Reports of one origin are averaged, distinct origins cumulated. The analyst's own likelihood takes
  *  precedence for low, point and high; the opinion stays that of the reports. */
 export function claimCredence(
@@ -20,7 +21,7 @@ export function claimCredence(
   reports: readonly ClaimReport[],
 ): ClaimCredence {
   const baseRate = claim.baseRate ?? 0.5;
-  const weighed = weighArrangements(theCase, reports, baseRate);
+  const weighed = weighArrangements(theCase, byOrigin(reports, claim.reports), baseRate);
   const { likelihood } = claim;
   const { opinion, contradicted } = weighed;
   const { low, point, high } =
@@ -39,7 +40,7 @@ export function claimCredence(
     belief: opinion.belief,
     disbelief: opinion.disbelief,
     uncertainty: opinion.uncertainty,
-    origins: countOrigins(reports),
+    origins: countOrigins(reports, claim.reports),
     reports,
     contradicted,
     basis: likelihood !== null ? 'likelihood' : reports.length > 0 ? 'reports' : 'ignorance',
@@ -53,19 +54,19 @@ export function claimCredence(
  *  covers them. The point is that of the fewest origins, so that an echo gains nothing. */
 function weighArrangements(
   theCase: Case,
-  reports: readonly ClaimReport[],
+  { known, unknown }: ReturnType<typeof byOrigin<ClaimReport>>,
   baseRate: number,
 ): Weighed {
-  const { known, unknown } = byOrigin(reports);
   const groups = [...known.values()];
   if (unknown.length === 0) return weigh(theCase, groups, baseRate);
+  const together = unknown.flat();
   const merged =
     groups.length === 0
-      ? [[unknown]]
+      ? [[together]]
       : groups.map((_, at) =>
-          groups.map((group, other) => (other === at ? [...group, ...unknown] : group)),
+          groups.map((group, other) => (other === at ? [...group, ...together] : group)),
         );
-  const apart = [...groups, ...unknown.map((report) => [report])];
+  const apart = [...groups, ...unknown];
   const all = [...merged, apart].map((arrangement) => weigh(theCase, arrangement, baseRate));
   return {
     ...all[0]!,

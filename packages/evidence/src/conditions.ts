@@ -32,7 +32,8 @@ export function holds(condition: EvidenceCondition, world: World): boolean {
   }
 }
 
-/** Every `when` of the case: of options, one-way rules, statements and infeasible patterns. */
+/** Every `when` of the case, of options, one-way rules, statements and infeasible patterns, in the
+ *  order of the file. */
 export function conditions(theCase: Case): ConditionText[] {
   const all = [
     ...theCase.options.flatMap(({ when, directionWhen }) => [when, directionWhen]),
@@ -41,7 +42,7 @@ export function conditions(theCase: Case): ConditionText[] {
     ),
     ...theCase.infeasible.map(({ when }) => when),
   ];
-  return all.filter((when) => when !== null);
+  return all.filter((when) => when !== null).sort((a, b) => a.range.start - b.range.start);
 }
 
 /** Claims and estimates that some `when` mentions: only they can change an answer. */

@@ -1,9 +1,16 @@
 export { estimateAlternatives, statedFigures } from './alternatives.ts';
 export { claimCredence } from './claimCredence.ts';
 export { conditions, connected, holds, leaves } from './conditions.ts';
+export { describeCondition } from './describeCondition.ts';
 export type * from './evidence.ts';
 export { type LeaveOut, leaveOuts } from './leaveOuts.ts';
-export { disagreement, fromInterval, lognormalOf, mixtureMedian } from './lognormal.ts';
+export {
+  disagreement,
+  fromInterval,
+  type Lognormal,
+  lognormalOf,
+  mixtureMedian,
+} from './lognormal.ts';
 export {
   averagingFusion,
   cumulativeFusion,
@@ -15,3 +22,4 @@ export { countOrigins, rootOrigin } from './origins.ts';
 export { type Piece, pieces, thresholds } from './pieces.ts';
 export { type EvidenceWarning, evidenceWarnings } from './warnings.ts';
 export { assume, baseWorld, reportCounts, weighEvidence } from './weighEvidence.ts';
+export { credencePhrase, likelihoodWord, yardstickPhrase } from './yardstick.ts';

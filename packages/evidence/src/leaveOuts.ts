@@ -12,26 +12,30 @@ export interface LeaveOut {
 /** Every report, origin and source that counts, each once, in file order. A source takes the reports
  *  it published with it, an origin those that rest on it. */
 export function leaveOuts(theCase: Case, asOf: DateSpan | null): LeaveOut[] {
-  const reports: LeaveOut[] = [];
+  const matters: readonly (readonly (ClaimReport | EstimateReport)[])[] = [
+    ...[...theCase.claims.values()].map(({ reports }) => reports),
+    ...[...theCase.estimates.values()].map(({ reports }) => reports),
+  ];
+  const counted = matters
+    .flatMap((all) => all.map((report) => ({ report, origin: rootOrigin(report, all) })))
+    .filter(({ report }) => reportCounts(report, asOf))
+    .sort((a, b) => a.report.range.start - b.report.range.start);
   const origins = new Map<string, Set<string>>();
   const sources = new Map<string, Set<string>>();
   const add = (map: Map<string, Set<string>>, id: string, report: string): void => {
     map.set(id, (map.get(id) ?? new Set<string>()).add(report));
   };
-  const matters: (readonly (ClaimReport | EstimateReport)[])[] = [
-    ...[...theCase.claims.values()].map((claim) => claim.reports),
-    ...[...theCase.estimates.values()].map((estimate) => estimate.reports),
-  ];
-  for (const matter of matters) {
-    const counted = matter.filter((report) => reportCounts(report, asOf));
-    for (const report of counted) {
-      reports.push({ kind: 'report', id: report.id, reports: new Set([report.id]) });
-      const origin = rootOrigin(report, counted);
-      if (origin !== null) add(origins, origin, report.id);
-      add(sources, report.source, report.id);
-    }
+  for (const { report, origin } of counted) {
+    if (origin !== null) add(origins, origin, report.id);
+    add(sources, report.source, report.id);
   }
   const listed = (kind: 'origin' | 'source', map: Map<string, Set<string>>): LeaveOut[] =>
-    [...map].map(([id, of]) => ({ kind, id, reports: of }));
-  return [...reports, ...listed('origin', origins), ...listed('source', sources)];
+    [...map].map(([id, reports]) => ({ kind, id, reports }));
+  return [
+    ...counted.map(
+      ({ report }): LeaveOut => ({ kind: 'report', id: report.id, reports: new Set([report.id]) }),
+    ),
+    ...listed('origin', origins),
+    ...listed('source', sources),
+  ];
 }

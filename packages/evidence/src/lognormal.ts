@@ -4,6 +4,8 @@ import type { Quantity, Reliability } from '@casus/casefile';
 export interface Lognormal {
   readonly mu: number;
   readonly sigma: number;
+  /** exp(mu) without its rounding: a stated 20,000 is not above a threshold of 20,000. */
+  readonly median: number;
 }
 
 /** 95th percentile of the standard normal: half of a 90 % interval. */
@@ -20,15 +22,21 @@ export function lognormalOf(quantity: Quantity, reliability: Reliability): Logno
   const k = errorFactors[reliability];
   switch (quantity.kind) {
     case 'value':
-      return fromInterval(quantity.value / k, quantity.value * k);
+      return { ...fromInterval(quantity.value / k, quantity.value * k), median: quantity.value };
     case 'range': {
-      const { mu, sigma } = fromInterval(quantity.low, quantity.high);
-      return { mu, sigma: Math.max(sigma, Math.log(errorFactors.A) / z90) };
+      const shape = fromInterval(quantity.low, quantity.high);
+      return { ...shape, sigma: Math.max(shape.sigma, Math.log(errorFactors.A) / z90) };
     }
     case 'atLeast':
-      return fromInterval(quantity.value, quantity.value * k * k);
+      return {
+        ...fromInterval(quantity.value, quantity.value * k * k),
+        median: quantity.value * k,
+      };
     case 'atMost':
-      return fromInterval(quantity.value / (k * k), quantity.value);
+      return {
+        ...fromInterval(quantity.value / (k * k), quantity.value),
+        median: quantity.value / k,
+      };
   }
 }
 
@@ -37,6 +45,7 @@ export function fromInterval(low: number, high: number): Lognormal {
   return {
     mu: (Math.log(low) + Math.log(high)) / 2,
     sigma: (Math.log(high) - Math.log(low)) / (2 * z90),
+    median: low === high ? low : Math.sqrt(low) * Math.sqrt(high),
   };
 }
 
@@ -47,20 +56,26 @@ export function disagreement(a: Lognormal, b: Lognormal): number {
   return distance === 0 ? 0 : distance / Math.hypot(a.sigma, b.sigma);
 }
 
-/** Median of a mixture in equal parts; exact for one part, else by bisection to rounding. */
+/** Median of a mixture in equal parts: exact for one part or where all agree, else by bisection. */
 export function mixtureMedian(parts: readonly Lognormal[]): number {
-  if (parts.length === 1) return Math.exp(parts[0]!.mu);
+  const medians = parts.map(({ median }) => median);
+  const least = Math.min(...medians);
+  const greatest = Math.max(...medians);
+  if (least === greatest) return least;
   let low = Math.min(...parts.map(({ mu }) => mu));
   let high = Math.max(...parts.map(({ mu }) => mu));
-  for (let step = 0; step < 200 && low < high; step++) {
+  for (let step = 0; step < maxSteps; step++) {
     const middle = (low + high) / 2;
     if (middle === low || middle === high) break;
     const below = parts.reduce((sum, { mu, sigma }) => sum + normal((middle - mu) / sigma), 0);
     if (below < parts.length / 2) low = middle;
     else high = middle;
   }
-  return Math.exp((low + high) / 2);
+  return Math.min(Math.max(Math.exp((low + high) / 2), least), greatest);
 }
+
+/** More than the bits of a double. */
+const maxSteps = 200;
 
 /** Standard normal distribution function, error below 1e-7.
  *  Source: Abramowitz & Stegun 1964, 26.2.17. */

@@ -20,6 +20,9 @@ const convention: readonly OpinionTriple[] = [
   [0, 0, 1],
 ];
 
+/** What the sum of three decimal fractions may miss 1 by: below it an opinion is without uncertainty. */
+const rounding = 1e-9;
+
 /** Belief that what a source of this grade reports can be relied on, in [0, 1]. */
 export function reliabilityBelief(grade: Reliability, grading: Grading | null): number {
   return (grading?.reliability.get(grade) ?? convention['ABCDEF'.indexOf(grade)]!)[0];
@@ -39,7 +42,8 @@ export function reportOpinion(
   const graded = grading?.credibility.get(credibility) ?? convention[credibility - 1]!;
   const support = reliabilityBelief(reliability, grading) * graded[0];
   const against = graded[1];
-  const uncertainty = 1 - support - against;
+  const left = 1 - support - against;
+  const uncertainty = left > rounding ? left : 0;
   return stance === 'asserts'
     ? { belief: support, disbelief: against, uncertainty }
     : { belief: against, disbelief: support, uncertainty };

@@ -36,6 +36,9 @@ export function weighEvidence(
   };
 }
 
+/** What rounding may add to a point of exactly one half: it must not make a claim true. */
+const rounding = 1e-9;
+
 /** The base world: a claim is true where its point credence is above one half, so pure ignorance is
  *  false; an estimate stands at the median of its heaviest alternative. */
 export function baseWorld({ claims, estimates }: Evidence): World {
@@ -45,7 +48,7 @@ export function baseWorld({ claims, estimates }: Evidence): World {
     if (alternative !== undefined) figures.set(id, alternative.median);
   }
   return {
-    claims: new Map([...claims].map(([id, { point }]) => [id, point > 0.5])),
+    claims: new Map([...claims].map(([id, { point }]) => [id, point > 0.5 + rounding])),
     estimates: figures,
   };
 }

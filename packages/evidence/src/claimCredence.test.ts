@@ -1,0 +1,208 @@
+import type { Reliability } from '@casus/casefile';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type CaseDraft,
+  evidenceCase,
+  type ReportDraft,
+  seeded,
+  tolerance,
+} from '../test/evidenceCase.ts';
+import type { ClaimCredence } from './evidence.ts';
+import { weighEvidence } from './weighEvidence.ts';
+
+const sources = { a: 'A', a2: 'A', b: 'B', c: 'C', d: 'D', e: 'E', f: 'F' } as const;
+
+function credence(reports: readonly ReportDraft[], draft: CaseDraft = {}): ClaimCredence {
+  const theCase = evidenceCase({ sources, claims: { it: reports }, ...draft });
+  return weighEvidence(theCase).claims.get('it')!;
+}
+
+describe('without a contradiction', () => {
+  test('nothing reported is nothing known: from 0 to 1, at one half', () => {
+    const found = credence([]);
+    expect(found).toMatchObject({ low: 0, point: 0.5, high: 1, uncertainty: 1 });
+    expect(found).toMatchObject({ basis: 'ignorance', fromReports: null, contradicted: false });
+  });
+
+  test('one report: belief to belief and uncertainty, the base rate taking its share', () => {
+    const { low, point, high } = credence([{ source: 'b' }]);
+    expect(low).toBeCloseTo(0.49, 12);
+    expect(high).toBeCloseTo(0.95, 12);
+    expect(point).toBeCloseTo(0.49 + 0.46 / 2, 12);
+    const rare = credence([], { claims: { it: { baseRate: 0.1, reports: [{ source: 'b' }] } } });
+    expect(rare.point).toBeCloseTo(0.49 + 0.46 / 10, 12);
+    expect(rare.low).toBe(low);
+  });
+
+  test('a second origin raises it, an echo of the first does not', () => {
+    const one = credence([{ source: 'b' }]);
+    const two = credence([{ source: 'b' }, { source: 'a' }]);
+    const echo = credence([{ source: 'b' }, { source: 'e', origin: 'b' }]);
+    expect(two.point).toBeGreaterThan(one.point);
+    expect(echo.point).toBeLessThanOrEqual(one.point);
+    expect(echo.origins).toEqual({ low: 1, high: 1 });
+  });
+
+  test('a single poor report stays below one half', () => {
+    const { low, point, high } = credence([{ source: 'e', origin: 'one man', credibility: 5 }]);
+    expect(point).toBeLessThan(0.5);
+    expect(low).toBeCloseTo(0.05 * 0.05, 12);
+    expect(high).toBeCloseTo(1 - 0.45, 12);
+  });
+});
+
+describe('origins that contradict each other', () => {
+  test('two A sources do not make a certain one half', () => {
+    const found = credence([
+      { source: 'a', credibility: 1 },
+      { source: 'a2', credibility: 1, stance: 'denies' },
+    ]);
+    expect(found.contradicted).toBe(true);
+    expect(found.point).toBeCloseTo(0.5, 9);
+    expect(found.low).toBeCloseTo(0.02, 9);
+    expect(found.high).toBeCloseTo(1 - 0.02, 9);
+  });
+
+  test('each side is cumulated by itself', () => {
+    const pro = credence([{ source: 'a' }, { source: 'b' }]);
+    const con = credence([{ source: 'c', stance: 'denies' }]);
+    const both = credence([{ source: 'a' }, { source: 'c', stance: 'denies' }, { source: 'b' }]);
+    expect(both.low).toBeCloseTo(Math.min(pro.low, con.low), 12);
+    expect(both.high).toBeCloseTo(Math.max(pro.high, con.high), 12);
+  });
+
+  test('what cannot be judged is on no side', () => {
+    const alone = credence([{ source: 'a' }]);
+    const found = credence([{ source: 'a' }, { source: 'f', stance: 'denies', credibility: 6 }]);
+    expect(found.contradicted).toBe(false);
+    expect(found.low).toBeCloseTo(alone.low, 12);
+  });
+});
+
+describe('unknown origins', () => {
+  test('the range covers both: an echo, and an origin of its own', () => {
+    const echo = credence([{ source: 'a' }, { source: 'b', origin: 'a' }]);
+    const own = credence([{ source: 'a' }, { source: 'b' }]);
+    const found = credence([{ source: 'a' }, { source: 'b', origin: 'unknown' }]);
+    expect(found.low).toBeCloseTo(Math.min(echo.low, own.low), 12);
+    expect(found.high).toBeCloseTo(Math.max(echo.high, own.high), 12);
+    expect(found.point).toBeCloseTo(echo.point, 12);
+    expect(found.origins).toEqual({ low: 1, high: 2 });
+  });
+
+  test('unknown ones alone are one origin at the point', () => {
+    const one = credence([{ source: 'b', origin: 'unknown' }]);
+    const two = credence([
+      { source: 'b', origin: 'unknown' },
+      { id: 'more', source: 'b', origin: 'unknown' },
+    ]);
+    expect(two.point).toBeCloseTo(one.point, 12);
+    expect(two.low).toBeCloseTo(one.low, 12);
+    expect(two.high).toBeCloseTo(one.high, 12);
+  });
+});
+
+describe("the analyst's likelihood", () => {
+  test('takes precedence for the range and its middle, and the reports stay in sight', () => {
+    const likelihood = { low: 0.55, high: 0.8, text: 'likely' };
+    const found = credence([], { claims: { it: { likelihood, reports: [{ source: 'e' }] } } });
+    expect(found).toMatchObject({ low: 0.55, high: 0.8, basis: 'likelihood' });
+    expect(found.point).toBeCloseTo(0.675, 12);
+    const alone = credence([{ source: 'e' }]);
+    expect(found.belief).toBe(alone.belief);
+    expect(found.fromReports).toEqual({ low: alone.low, point: alone.point, high: alone.high });
+  });
+});
+
+describe('for all reports', () => {
+  const sourceIds = Object.keys(sources);
+  const draft: fc.Arbitrary<ReportDraft> = fc.record(
+    {
+      source: fc.constantFrom(...sourceIds),
+      origin: fc.constantFrom('unknown', 'an official', 'a friend', ...sourceIds),
+      stance: fc.constantFrom('asserts' as const, 'denies' as const),
+      credibility: fc.constantFrom(
+        1 as const,
+        2 as const,
+        3 as const,
+        4 as const,
+        5 as const,
+        6 as const,
+      ),
+    },
+    { requiredKeys: ['source', 'stance', 'credibility'] },
+  );
+  // Ids stay with their reports when the order changes.
+  const drafts = fc
+    .array(draft, { maxLength: 6 })
+    .map((all) => all.map((one, at): ReportDraft => ({ ...one, id: `r${at}` })));
+
+  test('low ≤ point ≤ high, within [0, 1], the three parts summing to 1', () => {
+    fc.assert(
+      fc.property(drafts, fc.integer({ min: 0, max: 10 }), (reports, tenths) => {
+        const claims = { it: { baseRate: tenths / 10, reports } };
+        const { low, point, high, belief, disbelief, uncertainty } = credence([], { claims });
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(point).toBeGreaterThanOrEqual(low - tolerance);
+        expect(point).toBeLessThanOrEqual(high + tolerance);
+        expect(high).toBeLessThanOrEqual(1 + tolerance);
+        expect(Math.abs(belief + disbelief + uncertainty - 1)).toBeLessThan(tolerance);
+      }),
+      seeded,
+    );
+  });
+
+  test('the order of reports does not matter', () => {
+    fc.assert(
+      fc.property(
+        drafts.chain((some) =>
+          fc.tuple(
+            fc.constant(some),
+            fc.shuffledSubarray(some, { minLength: some.length, maxLength: some.length }),
+          ),
+        ),
+        ([some, shuffled]) => {
+          const [one, other] = [credence(some), credence(shuffled)];
+          expect(other.origins).toEqual(one.origins);
+          // With unknown origins the point stands with the first known one of the file.
+          const hasUnknown = one.origins.low !== one.origins.high;
+          for (const key of ['low', 'high', ...(hasUnknown ? [] : ['point'])] as const) {
+            expect(Math.abs(other[key as 'low'] - one[key as 'low'])).toBeLessThan(tolerance);
+          }
+        },
+      ),
+      seeded,
+    );
+  });
+
+  test('an origin repeated with the same grades changes nothing', () => {
+    fc.assert(
+      fc.property(drafts, (some) => {
+        const echo = some
+          .slice(0, 1)
+          .filter(({ origin }) => origin !== 'unknown')
+          .flatMap((one) => [1, 2].map((n): ReportDraft => ({ ...one, id: `echo${n}` })));
+        const once = credence(some.slice(0, 1));
+        const again = credence([...some.slice(0, 1), ...echo]);
+        expect(again.origins).toEqual(once.origins);
+        for (const key of ['low', 'point', 'high'] as const) {
+          expect(Math.abs(again[key] - once[key])).toBeLessThan(tolerance);
+        }
+      }),
+      seeded,
+    );
+  });
+
+  test('a less reliable source of a single report never makes a claim more credible', () => {
+    const grades: readonly Reliability[] = ['A', 'B', 'C', 'D', 'E', 'F'];
+    for (const credibility of [1, 2, 3, 4, 5, 6] as const) {
+      const points = grades.map(
+        (grade) => credence([{ source: 's', credibility }], { sources: { s: grade } }).point,
+      );
+      for (let at = 1; at < points.length; at++) {
+        expect(points[at]).toBeLessThanOrEqual(points[at - 1]! + tolerance);
+      }
+    }
+  });
+});
