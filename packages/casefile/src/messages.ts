@@ -1,97 +1,278 @@
+/** A text for users, with advice where the text alone does not say what to do. */
+export type Text = string | { readonly message: string; readonly hint: string };
+
+/** A text as the fields of a diagnostic. */
+export function said(text: Text): { message: string; hint?: string } {
+  return typeof text === 'string' ? { message: text } : text;
+}
+
+/** User text inside a message: one line, not too long, no control characters. */
+function quoted(text: string): string {
+  const plain = text.replace(/\p{Cc}+/gu, ' ').trim();
+  return `"${plain.length > 60 ? `${plain.slice(0, 60)}…` : plain}"`;
+}
+
+function didYou(guess: string | null): string {
+  return guess === null ? '' : `; did you mean ${quoted(guess)}?`;
+}
+
+/** Words of a list; only the first of a long one. */
+function listed(words: readonly string[], last = 'or'): string {
+  const shown = words.slice(0, 24);
+  const more = words.length - shown.length;
+  if (more > 0) return `${shown.join(', ')} and ${more} more`;
+  return shown.length < 2
+    ? shown.join('')
+    : `${shown.slice(0, -1).join(', ')} ${last} ${shown[shown.length - 1]!}`;
+}
+
 /** Every text of this room that a user reads: where is added by whoever prints it; here is what is
  *  wrong, what was found, what would be right. */
 export const messages = {
-  fileTooLarge: (found: number, limit: number): string =>
+  // The file and its YAML.
+  fileTooLarge: (found: number, limit: number): Text =>
     `the file has ${found} characters; a case may have ${limit}`,
-  binary: (): string => 'this is not a text file; a case is YAML text',
-  tooDeep: (limit: number): string => `nested more than ${limit} levels deep; a case needs six`,
-  notYaml: (reason: string): string => `this is not valid YAML: ${reason}`,
-  duplicateKey: (key: string): string =>
-    `key "${key.trim()}" stands here for the second time; each key may stand once`,
-  severalDocuments: (): string =>
+  binary: (): Text => 'this is not a text file; a case is YAML text',
+  tooDeep: (limit: number): Text => `nested more than ${limit} levels deep; a case needs six`,
+  notYaml: (reason: string): Text => `this is not valid YAML: ${reason}`,
+  yamlColon: (): Text => ({
+    message: 'a second ": " in this line makes a key inside a key',
+    hint: 'put text that contains ": " in quotes; check that the line is indented like its neighbours',
+  }),
+  yamlTab: (): Text => 'a tab indents this line; YAML indents with spaces',
+  yamlStart: (character: string): Text => ({
+    message: `a text cannot begin with ${quoted(character)}`,
+    hint: 'put the text in quotes',
+  }),
+  yamlEscape: (): Text => ({
+    message: 'this backslash begins no escape that YAML knows',
+    hint: 'write \\\\ for a backslash, or use single quotes',
+  }),
+  yamlQuote: (): Text => 'this quote is never closed',
+  yamlKey: (): Text => ({
+    message: 'this line is neither a key nor part of a text',
+    hint: 'a key is followed by ": "; a text that runs on is indented deeper than its key',
+  }),
+  yamlBracket: (): Text => 'a "[" or "{" above is not closed before this place',
+  yamlIndent: (): Text => ({
+    message: 'this line is indented differently from its neighbours',
+    hint: 'keys of one level begin in the same column',
+  }),
+  tag: (tag: string): Text => ({
+    message: `${quoted(tag)} is read as a YAML tag; a case has none`,
+    hint: 'put text that begins with "!" in quotes',
+  }),
+  directive: (): Text => ({
+    message: 'a case has no "%" lines',
+    hint: 'remove the line; a case is YAML 1.2',
+  }),
+  duplicateKey: (key: string): Text =>
+    `key ${quoted(key)} stands here for the second time; each key may stand once`,
+  badKey: (): Text => 'a key is missing here, or it is a list; a key is a word followed by ": "',
+  anchorOnKey: (): Text => 'an anchor (&name) cannot stand on a key; put it behind the ": "',
+  severalDocuments: (): Text =>
     'a second YAML document begins here; a case file holds one conflict',
-  emptyFile: (): string => 'the file is empty; `casus new` writes a case to begin with',
-  aliasBomb: (limit: number): string =>
-    `aliases (*name) expand to too much; write things out or use fewer than ${limit}`,
-  unknownKey: (key: string, allowed: readonly string[], guess: string | null): string =>
-    `key "${key}" is not known here; ${guess === null ? `known are ${allowed.join(', ')}` : `did you mean "${guess}"?`}`,
-  wrongType: (found: string, expected: string): string => `found ${found}; expected ${expected}`,
-  missingKey: (key: string): string => `key "${key}" is missing`,
-  notAllowed: (found: string, allowed: readonly string[], guess: string | null): string =>
-    `${found} is not possible here; ${guess === null ? `one of ${allowed.join(', ')}` : `did you mean "${guess}"?`}`,
-  badId: (id: string): string =>
-    `"${id}" cannot be an id; an id is a letter, then letters, digits, "_" or "-"`,
-  reservedId: (id: string): string => `"${id}" is a word of the formulas and cannot be an id`,
-  sharedId: (id: string): string =>
-    `"${id}" names both a claim and an estimate; claims and estimates share one namespace`,
-  unknown: (kind: string, id: string, guess: string | null): string =>
-    `${kind} "${id}" is not known${guess === null ? '' : `; did you mean "${guess}"?`}`,
-  ambiguousOption: (id: string, names: readonly string[]): string =>
-    `option "${id}" belongs to several decision makers; write ${names.join(' or ')}`,
-  repeated: (kind: string, id: string): string => `${kind} "${id}" is named twice`,
-  formulaEnd: (): string => 'the formula ends here; an option, "not" or "(" is missing',
-  formulaToken: (found: string): string =>
-    `found "${found}"; expected an option, "not", "true", "false" or "("`,
-  formulaConnective: (found: string): string =>
-    `found "${found}"; expected and, or, if, iff, ")" or the end`,
-  formulaParenthesis: (): string => 'this "(" is never closed',
-  formulaCharacter: (found: string): string => `"${found}" has no place in a formula`,
-  formulaSize: (limit: number): string => `the formula is too long: more than ${limit} parts`,
-  comparisonRight: (): string => 'a comparison needs a number or an estimate on its right side',
-  comparisonMissing: (id: string): string =>
-    `"${id}" is an estimate; compare it with a number or another estimate, as in "${id} > 10000"`,
-  comparisonClaim: (id: string): string =>
-    `"${id}" is a claim; only estimates can be compared with numbers`,
-  badDate: (found: string): string =>
-    `"${found}" is no date; write a day (2016-10-13), a month (2016-10) or a year (2016)`,
-  badLikelihood: (found: string, guess: string | null): string =>
-    guess === null
-      ? `"${found}" is no likelihood; write a word of the yardstick, a number from 0 to 1, or [low, high]`
-      : `"${found}" is no word of the yardstick; did you mean "${guess}"?`,
-  probability: (found: number): string => `found ${found}; expected a number from 0 to 1`,
-  backwards: (low: number, high: number): string =>
+  emptyFile: (): Text => 'the file is empty; `casus new` writes a case to begin with',
+  aliasBomb: (limit: number): Text =>
+    `aliases (*name) expand to more than ${limit} values; write things out`,
+  aliasCycle: (name: string): Text =>
+    `alias ${quoted(`*${name}`)} stands inside what it repeats; it can never be written out`,
+  unknownAlias: (name: string, known: readonly string[]): Text => ({
+    message: `there is no anchor ${quoted(`&${name}`)} before this alias`,
+    hint:
+      known.length === 0
+        ? 'put text that begins with "*" in quotes'
+        : `anchors so far: ${listed(known, 'and')}; put text that begins with "*" in quotes`,
+  }),
+
+  // The shape.
+  unknownKey: (key: string, allowed: readonly string[], guess: string | null): Text =>
+    guess === null && allowed.length > 0
+      ? {
+          message: `key ${quoted(key)} is not known here`,
+          hint: `known: ${listed(allowed, 'and')}`,
+        }
+      : `key ${quoted(key)} is not known here${didYou(guess)}`,
+  wrongType: (found: string, expected: string, hint: string | null): Text => {
+    const message = `found ${found}; expected ${expected}`;
+    return hint === null ? message : { message, hint };
+  },
+  hintQuotes: (written: string): string => `write "${written}" in quotes`,
+  hintNothing: (): string => 'give the key a value, or remove it',
+  hintDash: (): string => 'a list has one "- " a line, or stands in [ ]',
+  hintMap: (): string => 'each line below the key is "key: value", indented by two spaces',
+  missingKey: (key: string, where: string): Text => `key ${quoted(key)} is missing in ${where}`,
+  notAllowed: (found: string, allowed: readonly string[], guess: string | null): Text =>
+    `${found} is not possible here; ${guess === null ? `expected ${listed(allowed)}` : `did you mean ${quoted(guess)}?`}`,
+  version: (found: string): Text => `format version ${found} is not known; write "casus: 1"`,
+  tooMany: (limit: number): Text => `more than ${limit} mistakes; those further down are not shown`,
+
+  // Names.
+  badId: (id: string): Text =>
+    `${quoted(id)} cannot be an id; an id is a letter, then letters, digits, "_" or "-"`,
+  reservedId: (id: string): Text => `${quoted(id)} is a word of the formulas and cannot be an id`,
+  unknownAsSource: (): Text => ({
+    message: '"unknown" cannot be the id of a source',
+    hint: 'as an origin it means that nobody knows whom the source had it from',
+  }),
+  sharedId: (id: string): Text =>
+    `${quoted(id)} names both a claim and an estimate; claims and estimates share one namespace`,
+  unknown: (kind: string, id: string, guess: string | null): Text =>
+    `${kind} ${quoted(id)} is not known${didYou(guess)}`,
+  unknownOf: (
+    kind: string,
+    id: string,
+    guess: string | null,
+    known: readonly string[],
+    none: string,
+  ): Text => {
+    const message = `${kind} ${quoted(id)} is not known${didYou(guess)}`;
+    if (guess !== null) return message;
+    return {
+      message,
+      hint: known.length === 0 ? none : `known: ${listed(known, 'and')}`,
+    };
+  },
+  noneOf: (kind: string): string => `the case has no ${kind}s`,
+  ambiguousOption: (id: string, names: readonly string[]): Text =>
+    `option ${quoted(id)} belongs to several decision makers; write ${listed(names)}`,
+  repeated: (kind: string, id: string): Text => `${kind} ${quoted(id)} is named twice`,
+  duplicateReport: (id: string): Text =>
+    `report ${quoted(id)} exists already; report ids are unique in the case`,
+  unknownInterest: (dm: string, guess: string | null): Text =>
+    `decision maker ${quoted(dm)} is not in this case, so this interest is left out${didYou(guess)}`,
+  originLikeSource: (text: string, guess: string): Text => ({
+    message: `origin ${quoted(text)} is no source, so it is an origin of its own; did you mean ${quoted(guess)}?`,
+    hint: 'describe an origin that is not a source in several words',
+  }),
+
+  // Formulas and conditions.
+  formulaEmpty: (): Text => 'the formula is empty',
+  formulaEnd: (operand: string): Text =>
+    `the formula breaks off; expected ${operand}, "not" or "(" here`,
+  formulaToken: (found: string, operand: string): Text =>
+    `found ${quoted(found)}; expected ${operand}, "not", "true", "false" or "("`,
+  formulaConnective: (found: string): Text =>
+    `found ${quoted(found)}; expected "and", "or", "if", "iff" or the end of the formula`,
+  formulaCase: (found: string): Text =>
+    `found ${quoted(found)}; the words of formulas are written small: ${quoted(found.toLowerCase())}`,
+  formulaParenthesis: (): Text => 'this "(" is never closed',
+  formulaUnopened: (): Text => 'this ")" closes nothing',
+  formulaCharacter: (found: string, instead: string | null): Text =>
+    instead === null
+      ? `${quoted(found)} has no place in a formula`
+      : { message: `${quoted(found)} has no place in a formula`, hint: instead },
+  formulaSize: (limit: number): Text => `the formula is too long: more than ${limit} parts`,
+  formulaDepth: (limit: number): Text =>
+    `the formula nests "not" and parentheses more than ${limit} deep`,
+  hintAnd: (): string => 'write "and"',
+  hintOr: (): string => 'write "or"',
+  hintNot: (): string => 'write "not"',
+  hintIff: (): string => 'write "iff"; figures are compared by <, <=, > and >=',
+  hintIf: (): string => 'write "b if a" for "a implies b"',
+  hintComma: (): string => 'write numbers without separators, as in 10000',
+  comparisonRight: (): Text => 'a comparison needs a number or an estimate on its right side',
+  comparisonLeft: (number: string, operator: string | null): Text => ({
+    message: `found ${quoted(number)}; a comparison begins with an estimate`,
+    hint: `write the estimate first, as in "fighters ${operator ?? '>'} ${number}"`,
+  }),
+  comparisonOfOptions: (): Text => ({
+    message: 'a formula over options cannot compare figures',
+    hint: 'comparisons of estimates belong into `when`',
+  }),
+  comparisonMissing: (id: string): Text =>
+    `${quoted(id)} is an estimate; compare it with a number or another estimate, as in "${id} > 10000"`,
+  comparisonClaim: (id: string): Text => `${quoted(id)} is a claim; only estimates can be compared`,
+
+  // Dates, likelihoods, figures.
+  badDate: (found: string): Text =>
+    `${quoted(found)} is no date; write a day (2016-10-13), a month (2016-10) or a year (2016)`,
+  noSuchDate: (found: string): Text => `${quoted(found)} is not in the calendar`,
+  badLikelihood: (
+    found: string,
+    guess: string | null,
+    yardstick: string,
+    words: readonly string[],
+  ): Text => {
+    const message = `${quoted(found)} is no word of the yardstick ${yardstick}${didYou(guess)}`;
+    if (guess !== null) return message;
+    return { message, hint: `write ${listed(words)}, a number from 0 to 1, or [low, high]` };
+  },
+  wordOfOther: (found: string, yardstick: string, other: string): Text => ({
+    message: `${quoted(found)} is a word of ${other}; this case uses ${yardstick}`,
+    hint: `choose the yardstick with "yardstick: ${other}"`,
+  }),
+  probability: (found: number): Text => ({
+    message: `found ${found}; expected a number from 0 to 1`,
+    hint: '60 % is 0.6',
+  }),
+  backwards: (low: number, high: number): Text =>
     `the range runs backwards: ${low} is above ${high}`,
-  positive: (found: number): string => `found ${found}; figures are positive numbers`,
-  oneFigure: (): string => 'a report of an estimate states one of value, range, atLeast, atMost',
-  gradeSum: (sum: number): string =>
-    `belief, disbelief and uncertainty add up to ${sum}; they must add up to 1`,
-  originCycle: (sources: readonly string[]): string =>
+  positive: (found: number): Text => `found ${found}; figures are positive numbers`,
+  noFigure: (): Text => 'the report states no figure; give one of value, range, atLeast and atMost',
+  oneFigure: (found: readonly string[]): Text =>
+    `found ${listed(found, 'and')}; a report states one of value, range, atLeast and atMost`,
+  gradeSum: (sum: number): Text =>
+    `belief, disbelief and uncertainty add up to ${Number(sum.toFixed(6))}; they must add up to 1`,
+  originCycle: (sources: readonly string[]): Text =>
     `the origins run in a circle: ${sources.join(' had it from ')}`,
-  dependsOnCycle: (ids: readonly string[]): string =>
-    `claims depend on each other in a circle: ${ids.join(' on ')}`,
-  sizeLimit: (found: number, limit: number): string =>
-    `${found} options make 2^${found} combinations; the limit is 2^${limit}`,
-  emptyModel: (): string => 'the model is empty: no decision maker has an option',
-  noDecisionMakers: (): string => 'the case has no decision makers',
-  noFeasibleState: (): string =>
+  dependsOnCycle: (ids: readonly string[]): Text =>
+    ids.length === 2
+      ? `claim ${quoted(ids[0]!)} depends on itself`
+      : `claims depend on each other in a circle: ${ids.join(', which depends on ')}`,
+  dependsOnEstimate: (id: string): Text =>
+    `${quoted(id)} is an estimate; a claim can depend on claims only`,
+
+  // The model.
+  sizeLimit: (found: number, limit: number): Text =>
+    `${found} options make 2^${found} combinations; the limit is ${limit} options`,
+  emptyModel: (): Text => 'the model is empty: no decision maker has an option',
+  emptyStates: (): Text => 'the model is empty: `states` lists none',
+  noDecisionMakers: (): Text => 'the case has no decision makers',
+  noFeasibleState: (): Text =>
     'no state is feasible: together the infeasible patterns rule out every combination',
-  statusQuoInfeasible: (): string =>
-    'the status quo is not feasible: an infeasible pattern rules it out',
-  onePreference: (found: readonly string[]): string =>
-    `found ${found.join(' and ')}; a decision maker has one of preferences, ranking, weights, payoffs`,
-  noPreferences: (id: string): string =>
-    `decision maker "${id}" has no preferences, so every state is the same to it`,
-  rankMissing: (states: readonly string[], more: number): string =>
-    `the ranking misses state ${states.join(', ')}${more > 0 ? ` and ${more} more` : ''}; every state stands in it once`,
-  rankRepeated: (state: string): string => `state ${state} stands in the ranking twice`,
-  rankUnknown: (state: string, last: number): string =>
-    `there is no state ${state}; states are numbered 1 to ${last}`,
-  payoffMissing: (states: readonly string[], more: number): string =>
-    `payoffs miss state ${states.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-  badPayoff: (found: string): string => `"${found}" is no payoff; write a number or "p/q"`,
-  coalesceTie: (dm: string, state: number): string =>
-    `decision maker "${dm}" does not tie the coalesced states of number ${state}; to everybody they must be one`,
-  coalition: (): string => 'a coalition has at least two decision makers',
-  selfArc: (state: string): string => `state "${state}" cannot move to itself`,
-  graphOnly: (key: string): string => `"${key}" belongs to graph form, which lists \`states\``,
-  optionFormOnly: (key: string): string =>
-    `"${key}" belongs to option form; this case lists \`states\``,
-  simGraph: (): string => 'concept "sim" needs options; this case is in graph form',
-  statusQuoForm: (isGraph: boolean): string =>
+  statusQuoInfeasible: (pattern: string | null): Text =>
+    pattern === null
+      ? 'the status quo is not feasible'
+      : `the status quo is not feasible: pattern ${quoted(pattern)} rules it out`,
+  onePreference: (found: readonly string[]): Text =>
+    `found ${listed(found, 'and')}; a decision maker has one of preferences, ranking, weights and payoffs`,
+  noPreferences: (id: string): Text => ({
+    message: `decision maker ${quoted(id)} has no preferences, so every state is the same to it`,
+    hint: 'give it preferences, ranking, weights or payoffs',
+  }),
+  rankMissing: (states: readonly string[], more: number): Text =>
+    `the ranking misses ${states.length + more > 1 ? 'states' : 'state'} ${states.join(', ')}${more > 0 ? ` and ${more} more` : ''}; every state stands in it once`,
+  rankRepeated: (state: string): Text => `state ${state} stands in the ranking twice`,
+  noSuchState: (state: string, last: number): Text => ({
+    message: `there is no state ${state}; states are numbered 1 to ${last}`,
+    hint: '`casus states FILE` lists them',
+  }),
+  infeasibleState: (name: string): Text =>
+    `state ${quoted(name)} is ruled out by an infeasible pattern; only feasible states are valued`,
+  payoffMissing: (states: readonly string[], more: number): Text =>
+    `payoffs miss ${states.length + more > 1 ? 'states' : 'state'} ${states.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  payoffRepeated: (state: string): Text => `state ${state} has two payoffs`,
+  badPayoff: (found: string): Text => `${quoted(found)} is no payoff; write a number or "p/q"`,
+  coalesceTie: (dm: string, state: number): Text =>
+    `decision maker ${quoted(dm)} does not tie the coalesced states of number ${state}; to everybody they must be one`,
+  coalesceQuestion: (state: number): Text => ({
+    message: `the question is true in one of the coalesced states of number ${state} and false in another`,
+    hint: 'the one with the lowest number decides',
+  }),
+  coalition: (): Text => 'a coalition has at least two decision makers',
+  selfArc: (state: string): Text => `state ${quoted(state)} cannot move to itself`,
+  graphOnly: (key: string): Text => ({
+    message: `${quoted(key)} belongs to graph form, which lists \`states\``,
+    hint: 'in option form `moves` stands on an option: both, forward or backward',
+  }),
+  optionFormOnly: (key: string): Text =>
+    `${quoted(key)} belongs to option form; this case lists \`states\``,
+  simGraph: (): Text => 'concept "sim" needs options; this case is in graph form',
+  statusQuoForm: (isGraph: boolean): Text =>
     isGraph
-      ? 'in graph form the status quo is the name of a state'
-      : 'the status quo is the list of options taken now',
-  duplicateReport: (id: string): string => `report "${id}" exists already; report ids are unique`,
-  notAnalysedYet: (key: string): string =>
-    `"${key}" is checked, but not analysed yet: it changes nothing in the assessment`,
+      ? 'in graph form the status quo is the name of one state'
+      : 'the status quo is the list of options taken now, [] for none',
+  notAnalysedYet: (key: string): Text =>
+    `${quoted(key)} is checked, but not analysed yet: it changes nothing in the assessment`,
 };

@@ -54,11 +54,11 @@ const table: [name: string, from: string | RegExp, to: string, expected: string[
   ['a date that is none', '2016-10,', '2016-13,', ['bad-date@9:32']],
   ['range backwards', '[10, 20]', '[20, 10]', ['range-backwards@13:33']],
   ['figure of zero', '[10, 20]', '[0, 10]', ['not-positive@13:33']],
-  ['no figure', ', range: [10, 20]', '', ['one-figure@13:9']],
-  ['ranking misses', '[4, 5], 6', '[4, 5]', ['ranking-misses@22:14']],
+  ['no figure', ', range: [10, 20]', '', ['no-figure@13:9']],
+  ['ranking misses', '[4, 5], 6', '[4, 5]', ['ranking-misses@22:5']],
   ['ranking repeats', '[4, 5], 6', '[4, 5], 6, 1', ['ranking-repeats@22:35']],
   ['ranking of no state', '[4, 5], 6', '[4, 5], 7', ['unknown-state@22:32']],
-  ['no feasible state', '[go and wait]', '["true"]', ['no-feasible-state@23:13']],
+  ['no feasible state', '[go and wait]', '["true"]', ['no-feasible-state@23:1']],
   [
     'status quo infeasible',
     'statusQuo: []',
@@ -75,7 +75,12 @@ const table: [name: string, from: string | RegExp, to: string, expected: string[
     ['shared-id@11:3', 'unknown-estimate@19:40'],
   ],
   ['likelihood word', 'statement: There is a deal.', 'likelihood: likley', ['bad-likelihood@7:17']],
-  ['likelihood above 1', 'statement: There is a deal.', 'likelihood: 1.5', ['bad-likelihood@7:17']],
+  [
+    'likelihood above 1',
+    'statement: There is a deal.',
+    'likelihood: 1.5',
+    ['not-a-probability@7:17'],
+  ],
   [
     'two preference forms',
     'ranking:',
@@ -115,7 +120,7 @@ test.each([
   ['two documents', `${good}---\na: 1\n`, 'several-documents'],
   [
     'an alias bomb',
-    'a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c]',
+    'a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d]\nf: [*e,*e,*e,*e,*e,*e,*e,*e]',
     'too-many-aliases',
   ],
   [

@@ -9,15 +9,21 @@ export function checkOrigins(
   path: Path,
   reports: readonly { readonly source: string; readonly origin: Origin }[],
 ): void {
-  const from = new Map<string, readonly string[]>();
+  const from = new Map<string, string[]>();
   for (const { source, origin } of reports) {
     if (origin.kind !== 'source' || origin.source === source) continue;
-    from.set(source, [...(from.get(source) ?? []), origin.source]);
+    const others = from.get(source);
+    if (others === undefined) from.set(source, [origin.source]);
+    else others.push(origin.source);
   }
   const cycle = findCycle(from);
   if (cycle !== null) {
-    const at = reports.findIndex(({ source }) => source === cycle[0]);
-    check.error('origin-cycle', [...path, 'reports', at], messages.originCycle(cycle));
+    const at = reports.findIndex(
+      ({ source, origin }) =>
+        source === cycle[0] && origin.kind === 'source' && origin.source === cycle[1],
+    );
+    const place = [...path, 'reports', at, 'origin'];
+    check.error('origin-cycle', place, messages.originCycle(cycle));
   }
 }
 
@@ -32,23 +38,31 @@ export function checkDependences(check: Checker, claims: ReadonlyMap<string, Cla
   const cycle = findCycle(on);
   if (cycle !== null) {
     const path = ['claims', cycle[0]!, 'dependsOn'];
-    check.error('depends-on-cycle', path, messages.dependsOnCycle(cycle));
+    check.error('depends-on-cycle', path, messages.dependsOnCycle(cycle), check.keyRange(path));
   }
 }
 
 function claimsIn(condition: EvidenceCondition): string[] {
+  return leaves(condition).flatMap((leaf) => (leaf.kind === 'claim' ? [leaf.claim] : []));
+}
+
+/** The first estimate that a condition compares, null where it compares none. */
+export function estimateIn(condition: EvidenceCondition): string | null {
+  for (const leaf of leaves(condition)) if (leaf.kind === 'comparison') return leaf.estimate;
+  return null;
+}
+
+function leaves(condition: EvidenceCondition): EvidenceCondition[] {
   switch (condition.kind) {
-    case 'claim':
-      return [condition.claim];
     case 'not':
-      return claimsIn(condition.of);
+      return leaves(condition.of);
     case 'and':
     case 'or':
     case 'if':
     case 'iff':
-      return [...claimsIn(condition.left), ...claimsIn(condition.right)];
+      return [...leaves(condition.left), ...leaves(condition.right)];
     default:
-      return [];
+      return [condition];
   }
 }
 
@@ -57,18 +71,22 @@ function findCycle(arcs: ReadonlyMap<string, readonly string[]>): string[] | nul
   const done = new Set<string>();
   for (const start of arcs.keys()) {
     const trail: string[] = [];
+    const onTrail = new Set<string>();
     const iterators: Iterator<string>[] = [];
     const enter = (name: string): void => {
       trail.push(name);
+      onTrail.add(name);
       iterators.push((arcs.get(name) ?? [])[Symbol.iterator]());
     };
     if (!done.has(start)) enter(start);
     while (iterators.length > 0) {
       const next = iterators[iterators.length - 1]!.next();
       if (next.done === true) {
-        done.add(trail.pop()!);
+        const name = trail.pop()!;
+        onTrail.delete(name);
+        done.add(name);
         iterators.pop();
-      } else if (trail.includes(next.value)) {
+      } else if (onTrail.has(next.value)) {
         return [...trail.slice(trail.indexOf(next.value)), next.value];
       } else if (!done.has(next.value)) {
         enter(next.value);

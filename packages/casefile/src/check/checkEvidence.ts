@@ -2,12 +2,10 @@ import type {
   Claim,
   ClaimReport,
   Credibility,
-  DateSpan,
   Dependence,
   Estimate,
   EstimateReport,
   Grading,
-  Likelihood,
   OpinionTriple,
   Origin,
   Quantity,
@@ -19,11 +17,11 @@ import type { EvidenceNames } from '../formula/parseCondition.ts';
 import { messages } from '../messages.ts';
 import type { RawCase } from '../schema/schema.ts';
 import type { Path } from '../syntax/yamlSource.ts';
-import { checkDependences, checkOrigins } from './checkCycles.ts';
+import { checkDependences, checkOrigins, estimateIn } from './checkCycles.ts';
 import type { Checker } from './checker.ts';
 import { didYouMean } from './didYouMean.ts';
 import { checkId } from './ids.ts';
-import { parseDateSpan, parseLikelihood } from './scalars.ts';
+import { checkDate, checkLikelihood } from './scalars.ts';
 
 type RawClaim = NonNullable<RawCase['claims']>[string];
 type RawEstimate = NonNullable<RawCase['estimates']>[string];
@@ -75,16 +73,21 @@ export function checkEvidence(check: Checker, raw: RawCase, yardstick: Yardstick
 }
 
 function checkSources(check: Checker, raw: RawCase): Map<string, Source> {
-  const dms = Object.keys(raw.decisionMakers);
+  const indexOf = new Map(Object.keys(raw.decisionMakers).map((dm, i) => [dm, i]));
   const sources = new Map<string, Source>();
   for (const [id, one] of Object.entries(raw.sources ?? {})) {
     const path = ['sources', id];
     checkId(check, id, path);
+    if (id === 'unknown') {
+      check.error('reserved-id', path, messages.unknownAsSource(), check.keyRange(path));
+    }
     const interests = (one.interests ?? []).flatMap((dm, at) => {
-      if (dms.includes(dm)) return [dms.indexOf(dm)];
-      // A source may serve a party that this case does not model.
-      const message = messages.unknown('decision maker', dm, didYouMean(dm, dms));
-      check.warning('unknown-interest', [...path, 'interests', at], message);
+      const i = indexOf.get(dm);
+      if (i !== undefined) return [i];
+      // A source may serve a party that this case does not model: no error.
+      const place = [...path, 'interests', at];
+      const text = messages.unknownInterest(dm, didYouMean(dm, indexOf.keys()));
+      check.warning('unknown-interest', place, text, check.range(place));
       return [];
     });
     sources.set(id, {
@@ -130,6 +133,11 @@ function checkClaim(
     dependsOn: (one.dependsOn ?? []).flatMap((row, at): Dependence[] => {
       const place = [...path, 'dependsOn', at];
       const given = check.condition(row.given, context.names, [...place, 'given']);
+      const estimate = given === null ? null : estimateIn(given.condition);
+      if (estimate !== null) {
+        const text = messages.dependsOnEstimate(estimate);
+        check.error('depends-on-estimate', [...place, 'given'], text);
+      }
       const likelihood = checkLikelihood(
         check,
         row.likelihood,
@@ -186,18 +194,11 @@ function reportBase(
   }
   reportIds.add(id);
   check.known('source', report.source, sources, [...path, 'source']);
-  let date: DateSpan | null = null;
-  if (report.date !== undefined) {
-    date = parseDateSpan(report.date);
-    if (date === null) {
-      check.error('bad-date', [...path, 'date'], messages.badDate(String(report.date)));
-    }
-  }
   return {
     id,
     source: report.source,
-    origin: originOf(report.origin, sources),
-    date,
+    origin: checkOrigin(check, report.origin, sources, [...path, 'origin']),
+    date: checkDate(check, report.date, [...path, 'date']),
     credibility: (report.credibility ?? 6) as Credibility,
     quote: report.quote ?? null,
     url: report.url ?? null,
@@ -206,10 +207,23 @@ function reportBase(
   };
 }
 
-function originOf(text: string | undefined, sources: ReadonlyMap<string, Source>): Origin {
-  if (text === undefined) return { kind: 'self' };
+function checkOrigin(
+  check: Checker,
+  written: string | undefined,
+  sources: ReadonlyMap<string, Source>,
+  path: Path,
+): Origin {
+  if (written === undefined) return { kind: 'self' };
+  const text = written.trim();
   if (sources.has(text)) return { kind: 'source', source: text };
-  return text.trim() === 'unknown' ? { kind: 'unknown' } : { kind: 'private', text: text.trim() };
+  if (text === 'unknown') return { kind: 'unknown' };
+  // A slip in the id of a source would pass for one more independent origin.
+  const guess = /^[A-Za-z][A-Za-z0-9_-]+$/.test(text) ? didYouMean(text, sources.keys()) : null;
+  if (guess !== null) {
+    const range = check.range(path);
+    check.warning('origin-like-source', path, messages.originLikeSource(text, guess), range);
+  }
+  return { kind: 'private', text };
 }
 
 function checkQuantity(check: Checker, report: RawEstimateReport, path: Path): Quantity | null {
@@ -218,8 +232,13 @@ function checkQuantity(check: Checker, report: RawEstimateReport, path: Path): Q
   const keys = (Object.keys(given) as (keyof typeof given)[]).filter(
     (key) => given[key] !== undefined,
   );
-  if (keys.length !== 1) {
-    check.error('one-figure', path, messages.oneFigure());
+  if (keys.length === 0) {
+    if (!check.isLost(path)) check.error('no-figure', path, messages.noFigure());
+    return null;
+  }
+  if (keys.length > 1) {
+    const place = [...path, keys[1]!];
+    check.error('one-figure', place, messages.oneFigure(keys), check.keyRange(place));
     return null;
   }
   const key = keys[0]!;
@@ -239,24 +258,6 @@ function checkQuantity(check: Checker, report: RawEstimateReport, path: Path): Q
     return { kind: 'range', low, high };
   }
   return { kind: key as 'value' | 'atLeast' | 'atMost', value: figures[0]! };
-}
-
-function checkLikelihood(
-  check: Checker,
-  written: string | number | [number, number] | undefined,
-  path: Path,
-  yardstick: Yardstick,
-): Likelihood | null {
-  if (written === undefined) return null;
-  const parsed = parseLikelihood(written, yardstick);
-  if (!('problem' in parsed)) return parsed;
-  if (parsed.problem === 'backwards' && Array.isArray(written)) {
-    check.error('range-backwards', path, messages.backwards(written[0], written[1]));
-  } else {
-    const message = messages.badLikelihood(String(written), parsed.guess);
-    check.error('bad-likelihood', path, message);
-  }
-  return null;
 }
 
 /** Largest distance from 1 of what three decimal fractions in a file may add up to. */

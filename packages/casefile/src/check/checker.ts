@@ -4,23 +4,29 @@ import type { FormulaError } from '../formula/connectives.ts';
 import { type EvidenceNames, parseCondition } from '../formula/parseCondition.ts';
 import { type Atoms, parseFormula } from '../formula/parseFormula.ts';
 import { placeInSource } from '../formula/placeInSource.ts';
-import { messages } from '../messages.ts';
+import { messages, said, type Text } from '../messages.ts';
 import type { Path, YamlSource } from '../syntax/yamlSource.ts';
 import { didYouMean } from './didYouMean.ts';
 
-/** Collects the diagnostics of one file while its parts are checked. */
+/** Names of one kind: a set, or the keys of a map. */
+export interface Names {
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** Collects the diagnostics of one file while its parts are checked. Where something was given up
+ *  before, what follows from that is no further mistake and is not reported. */
 export interface Checker {
-  readonly error: (code: string, path: Path, message: string, range?: Range) => void;
-  readonly warning: (code: string, path: Path, message: string) => void;
+  readonly error: (code: string, path: Path, text: Text, range?: Range) => void;
+  readonly warning: (code: string, path: Path, text: Text, range?: Range) => void;
   readonly range: (path: Path) => Range;
   readonly keyRange: (path: Path) => Range;
+  /** The scalar at `path` as written. */
+  readonly written: (path: Path) => string;
+  /** Whether something at, above or below `path` was given up. */
+  readonly isLost: (path: Path) => boolean;
   /** The id if it is known; otherwise a diagnostic with the closest one. */
-  readonly known: (
-    kind: string,
-    id: string,
-    names: { has(id: string): boolean; keys(): Iterable<string> },
-    path: Path,
-  ) => boolean;
+  readonly known: (kind: string, id: string, names: Names, path: Path, range?: Range) => boolean;
   /** Parses a formula at `path`; null after a diagnostic. */
   readonly formula: (text: string, atoms: Atoms, path: Path) => FormulaText | null;
   readonly condition: (
@@ -30,36 +36,72 @@ export interface Checker {
   ) => ConditionText | null;
 }
 
-export function checker(source: YamlSource, out: Diagnostic[]): Checker {
+/** Most errors of one file that are collected. */
+export const maxErrors = 1000;
+
+/** Ends the checks of a file that is wrong from top to bottom. */
+export class TooManyMistakes extends Error {}
+
+/** @param lost  paths of what was given up. */
+export function checker(source: YamlSource, lost: readonly Path[], out: Diagnostic[]): Checker {
+  const lostAt = new Set<string>();
+  const lostBelow = new Set<string>();
+  for (const path of lost) {
+    lostAt.add(JSON.stringify(path));
+    for (let n = 0; n < path.length; n++) lostBelow.add(JSON.stringify(path.slice(0, n)));
+  }
+  const isLostAbove = (path: Path): boolean =>
+    lostAt.size > 0 && path.some((_, at) => lostAt.has(JSON.stringify(path.slice(0, at + 1))));
+  /** Whether names of a kind may have been given up, so that an unknown one is no further mistake. */
+  const isIncomplete = (kind: string): boolean =>
+    lost.some((path) => (holders.get(kind) ?? []).some((holder) => holds(holder, path)));
+
+  let nErrors = out.length;
   const add = (
     severity: 'error' | 'warning',
     code: string,
     path: Path,
-    message: string,
+    text: Text,
     range: Range,
   ): void => {
-    out.push({ code, severity, message, path, range });
+    if (isLostAbove(path)) return;
+    if (severity === 'error') nErrors++;
+    out.push({ code, severity, ...said(text), path, range });
+    if (nErrors > maxErrors) throw new TooManyMistakes();
   };
   const offsetIn = (path: Path, text: string, offset: number): number => {
     const { start, end } = source.scalar(path);
     return start + placeInSource(source.text.slice(start, end), text, offset);
   };
   const mistake = (detail: FormulaError, text: string, path: Path): void => {
+    if (detail.code.startsWith('unknown-') && isIncomplete(detail.code.slice(8))) return;
+    const { message, hint } = detail;
     const start = offsetIn(path, text, detail.start);
-    const range = source.rangeAt(start, start + (detail.end - detail.start));
-    add('error', detail.code, path, detail.message, range);
+    // The end is the place behind the last character, wherever a line was folded.
+    const last = Math.max(detail.start, detail.end - 1);
+    const end = Math.max(start + 1, offsetIn(path, text, last) + (last < text.length ? 1 : 0));
+    const wording = hint === undefined ? message : { message, hint };
+    add('error', detail.code, path, wording, source.rangeAt(start, end));
   };
   return {
-    error: (code, path, message, range = source.range(path)) =>
-      add('error', code, path, message, range),
-    warning: (code, path, message) => add('warning', code, path, message, source.keyRange(path)),
+    error: (code, path, text, range = source.range(path)) => add('error', code, path, text, range),
+    warning: (code, path, text, range = source.keyRange(path)) =>
+      add('warning', code, path, text, range),
     range: source.range,
     keyRange: source.keyRange,
-    known: (kind, id, names, path) => {
+    written: (path) => {
+      const { start, end } = source.scalar(path);
+      return source.text.slice(start, end);
+    },
+    isLost: (path) => isLostAbove(path) || lostBelow.has(JSON.stringify(path)),
+    known: (kind, id, names, path, range = source.range(path)) => {
       if (names.has(id)) return true;
-      const message = messages.unknown(kind, id, didYouMean(id, names.keys()));
-      const code = `unknown-${kind.replaceAll(' ', '-')}`;
-      add('error', code, path, message, source.range(path));
+      if (isIncomplete(kind)) return false;
+      const all = [...names.keys()];
+      const known = all.filter((name) => !name.includes('.'));
+      const none = messages.noneOf(kind);
+      const text = messages.unknownOf(kind, id, didYouMean(id, all), known, none);
+      add('error', `unknown-${kind.replaceAll(' ', '-')}`, path, text, range);
       return false;
     },
     formula: (text, atoms, path) => {
@@ -80,4 +122,20 @@ export function checker(source: YamlSource, out: Diagnostic[]): Checker {
       return null;
     },
   };
+}
+
+/** Where the names of each kind stand; `*` is any name. */
+const holders: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['source', [['sources']]],
+  ['claim', [['claims'], ['estimates']]],
+  ['estimate', [['claims'], ['estimates']]],
+  ['claim or estimate', [['claims'], ['estimates']]],
+  ['decision maker', [['decisionMakers']]],
+  ['state', [['states'], ['states', '*']]],
+  ['option', [['decisionMakers'], ['decisionMakers', '*'], ['decisionMakers', '*', 'options']]],
+]);
+
+function holds(holder: readonly string[], path: Path): boolean {
+  const fits = holder.every((step, at) => step === '*' || step === path[at]);
+  return fits && holder.length === path.length;
 }

@@ -1,4 +1,7 @@
 import type { DateSpan, Likelihood, Rational, Yardstick } from '../case.ts';
+import { messages } from '../messages.ts';
+import type { Path } from '../syntax/yamlSource.ts';
+import type { Checker } from './checker.ts';
 import { didYouMean } from './didYouMean.ts';
 
 /** A word of a yardstick and the range of likelihoods it stands for. */
@@ -34,35 +37,72 @@ export function likelihoodWords(yardstick: Yardstick): readonly LikelihoodWord[]
   return yardstick === 'phia' ? phia : icd203;
 }
 
-/** A likelihood as written in a case file, or why it is none. */
-export function parseLikelihood(
-  written: string | number | readonly [number, number],
+/** The likelihood at `path`; null where there is none, and after a diagnostic. */
+export function checkLikelihood(
+  check: Checker,
+  written: string | number | readonly [number, number] | undefined,
+  path: Path,
   yardstick: Yardstick,
-):
-  | Likelihood
-  | { readonly problem: 'word' | 'bounds' | 'backwards'; readonly guess: string | null } {
-  if (typeof written === 'string') {
-    const word = written.trim().toLowerCase();
-    const table = likelihoodWords(yardstick);
-    const found = table.find(({ words }) => words.includes(word));
-    if (found !== undefined) return { low: found.low, high: found.high, text: written };
-    const guess = didYouMean(
-      word,
-      table.flatMap(({ words }) => words),
-    );
-    return { problem: 'word', guess };
-  }
+): Likelihood | null {
+  if (written === undefined) return null;
+  if (typeof written === 'string') return checkWord(check, written, path, yardstick);
   const [low, high] = typeof written === 'number' ? [written, written] : written;
-  const isOutside = (p: number): boolean => !(p >= 0 && p <= 1);
-  if (isOutside(low) || isOutside(high)) return { problem: 'bounds', guess: null };
-  if (low > high) return { problem: 'backwards', guess: null };
+  for (const [at, p] of [low, high].entries()) {
+    if (p >= 0 && p <= 1) continue;
+    const place = typeof written === 'number' ? path : [...path, at];
+    check.error('not-a-probability', place, messages.probability(p));
+    return null;
+  }
+  if (low > high) {
+    check.error('range-backwards', path, messages.backwards(low, high));
+    return null;
+  }
   return { low, high, text: typeof written === 'number' ? `${low}` : `${low}–${high}` };
 }
 
+function checkWord(
+  check: Checker,
+  written: string,
+  path: Path,
+  yardstick: Yardstick,
+): Likelihood | null {
+  const word = written.trim().toLowerCase().replace(/\s+/g, ' ');
+  const meaning = (of: Yardstick): LikelihoodWord | undefined =>
+    likelihoodWords(of).find(({ words }) => words.includes(word));
+  const found = meaning(yardstick);
+  if (found !== undefined) return { low: found.low, high: found.high, text: written.trim() };
+  const other = yardstick === 'phia' ? 'icd203' : 'phia';
+  if (meaning(other) !== undefined) {
+    check.error('bad-likelihood', path, messages.wordOfOther(written, yardstick, other));
+    return null;
+  }
+  const words = likelihoodWords(yardstick).flatMap((row) => row.words);
+  const text = messages.badLikelihood(written, didYouMean(word, words), yardstick, words);
+  check.error('bad-likelihood', path, text);
+  return null;
+}
+
+/** The date at `path`; null where there is none, and after a diagnostic. */
+export function checkDate(
+  check: Checker,
+  written: string | number | undefined,
+  path: Path,
+): DateSpan | null {
+  if (written === undefined) return null;
+  const date = parseDateSpan(String(written));
+  if (date !== null) return date;
+  const isShaped = datePattern.test(String(written).trim());
+  const text = isShaped ? messages.noSuchDate(String(written)) : messages.badDate(String(written));
+  check.error('bad-date', path, text);
+  return null;
+}
+
+const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
 /** A day, month or year; null for anything else, dates that do not exist included. */
-export function parseDateSpan(written: string | number): DateSpan | null {
-  const text = String(written).trim();
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+export function parseDateSpan(written: string): DateSpan | null {
+  const text = written.trim();
+  const match = datePattern.exec(text);
   if (match === null) return null;
   const [, year, month, day] = match;
   if (year === '0000') return null;
@@ -83,9 +123,13 @@ function daysIn(year: number, month: number): number {
   return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
 }
 
+/** Longest payoff read: beyond it exact arithmetic takes its time. */
+const maxDigits = 400;
+
 /** A payoff as an exact fraction: a number as its decimal, or "p/q"; null for anything else. */
-export function parseRational(written: string | number): Rational | null {
-  const text = String(written).trim();
+export function parseRational(written: string): Rational | null {
+  const text = written.trim();
+  if (text.length > maxDigits) return null;
   const fraction = /^([+-]?\d+)\/(\d+)$/.exec(text);
   if (fraction !== null) {
     const denominator = BigInt(fraction[2]!);

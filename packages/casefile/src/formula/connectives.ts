@@ -1,9 +1,10 @@
-import { messages } from '../messages.ts';
+import { messages, said, type Text } from '../messages.ts';
 
 /** A mistake inside a formula, at character offsets of its text. */
 export interface FormulaError {
   readonly code: string;
   readonly message: string;
+  readonly hint?: string;
   readonly start: number;
   readonly end: number;
 }
@@ -40,6 +41,15 @@ export const reservedWords: ReadonlySet<string> = new Set([
 /** Connectives by binding, loosest first; all associate to the left. */
 const levels = ['iff', 'if', 'or', 'and'] as const;
 
+/** How messages call what stands between connectives. */
+export const operands = {
+  options: 'an option',
+  states: 'a state',
+  evidence: 'a claim, a comparison',
+} as const;
+
+const mirror: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+
 /** Most parts of one formula. */
 const maxTokens = 4000;
 /** Deepest nesting of parentheses and negations. */
@@ -62,16 +72,18 @@ export interface TokenStream {
   readonly peek: () => Token | undefined;
   readonly take: () => Token | undefined;
   /** Ends the parse with a mistake; `at` null points behind the last token. */
-  readonly fail: (code: string, message: string, at: Token | null) => never;
+  readonly fail: (code: string, text: Text, at: Token | null) => never;
 }
 
-/** Parses a formula whose leaves `leaf` reads, having been given their first token. */
+/** Parses a formula whose leaves `leaf` reads, having been given their first token.
+ *  @param operand  how messages call a leaf: "an option". */
 export function parseConnected<Leaf extends { readonly kind: string }>(
   text: string,
+  operand: string,
   leaf: (first: Token, stream: TokenStream) => Leaf,
 ): { readonly value: Connected<Leaf> } | { readonly error: FormulaError } {
   try {
-    return { value: parse(text, leaf) };
+    return { value: parse(text, operand, leaf) };
   } catch (mistake) {
     if (mistake instanceof FormulaMistake) return { error: mistake.detail };
     throw mistake;
@@ -80,6 +92,7 @@ export function parseConnected<Leaf extends { readonly kind: string }>(
 
 function parse<Leaf extends { readonly kind: string }>(
   text: string,
+  operand: string,
   leaf: (first: Token, stream: TokenStream) => Leaf,
 ): Connected<Leaf> {
   const tokens = tokenize(text);
@@ -88,11 +101,12 @@ function parse<Leaf extends { readonly kind: string }>(
   const stream: TokenStream = {
     peek: () => tokens[at],
     take: () => tokens[at++],
-    fail: (code, message, token) => {
+    fail: (code, wording, token) => {
       const start = token?.start ?? end;
-      throw new FormulaMistake({ code, message, start, end: token?.end ?? start + 1 });
+      throw new FormulaMistake({ code, ...said(wording), start, end: token?.end ?? start + 1 });
     },
   };
+  if (tokens.length === 0) return stream.fail('formula-empty', messages.formulaEmpty(), null);
   const binary = (level: number, nesting: number): Connected<Leaf> => {
     const kind = levels[level];
     if (kind === undefined) return unary(nesting);
@@ -106,9 +120,9 @@ function parse<Leaf extends { readonly kind: string }>(
   };
   const unary = (nesting: number): Connected<Leaf> => {
     const token = stream.take();
-    if (token === undefined) return stream.fail('formula-end', messages.formulaEnd(), null);
+    if (token === undefined) return stream.fail('formula-end', messages.formulaEnd(operand), null);
     if (nesting > maxNesting) {
-      return stream.fail('formula-size', messages.formulaSize(maxNesting), token);
+      return stream.fail('formula-depth', messages.formulaDepth(maxNesting), token);
     }
     if (token.kind === '(') {
       const inside = binary(0, nesting + 1);
@@ -116,28 +130,38 @@ function parse<Leaf extends { readonly kind: string }>(
       if (close === undefined) {
         return stream.fail('formula-parenthesis', messages.formulaParenthesis(), token);
       }
-      if (close.kind !== ')') {
-        return stream.fail('formula-connective', messages.formulaConnective(close.text), close);
-      }
-      return inside;
-    }
-    if (token.kind !== 'word') {
-      return stream.fail('formula-token', messages.formulaToken(token.text), token);
+      return close.kind === ')' ? inside : unexpected(close);
     }
     if (token.text === 'not') return { kind: 'not', of: unary(nesting + 1) };
     if (token.text === 'true') return { kind: 'constant', value: true };
     if (token.text === 'false') return { kind: 'constant', value: false };
-    if (reservedWords.has(token.text)) {
-      return stream.fail('formula-token', messages.formulaToken(token.text), token);
+    if (token.kind === 'number' && stream.peek()?.kind === 'operator') {
+      const mirrored = mirror[stream.peek()!.text] ?? null;
+      return stream.fail('comparison', messages.comparisonLeft(token.text, mirrored), token);
+    }
+    if (token.kind !== 'word' || reservedWords.has(token.text)) {
+      return stream.fail('formula-token', messages.formulaToken(token.text, operand), token);
     }
     return leaf(token, stream);
   };
+  /** Something stands where only a connective or the end could. */
+  const unexpected = (token: Token): never => {
+    const small = token.text.toLowerCase();
+    if (token.kind === 'operator' && operand === operands.options) {
+      return stream.fail('comparison', messages.comparisonOfOptions(), token);
+    }
+    if (token.kind === ')') {
+      return stream.fail('formula-parenthesis', messages.formulaUnopened(), token);
+    }
+    const wording =
+      small !== token.text && reservedWords.has(small)
+        ? messages.formulaCase(token.text)
+        : messages.formulaConnective(token.text);
+    return stream.fail('formula-connective', wording, token);
+  };
   const value = binary(0, 0);
-  const left = stream.peek();
-  if (left !== undefined) {
-    return stream.fail('formula-connective', messages.formulaConnective(left.text), left);
-  }
-  return value;
+  const rest = stream.peek();
+  return rest === undefined ? value : unexpected(rest);
 }
 
 function tokenize(text: string): Token[] {
@@ -149,7 +173,7 @@ function tokenize(text: string): Token[] {
       const character = String.fromCodePoint(text.codePointAt(at)!);
       throw new FormulaMistake({
         code: 'formula-character',
-        message: messages.formulaCharacter(character),
+        ...said(messages.formulaCharacter(character, instead(text, at))),
         start: at,
         end: at + character.length,
       });
@@ -169,11 +193,23 @@ function tokenize(text: string): Token[] {
     if (tokens.length > maxTokens) {
       throw new FormulaMistake({
         code: 'formula-size',
-        message: messages.formulaSize(maxTokens),
+        ...said(messages.formulaSize(maxTokens)),
         start,
         end: at,
       });
     }
   }
   return tokens;
+}
+
+/** What somebody who writes another notation at this place means, in words; null where unclear. */
+function instead(text: string, at: number): string | null {
+  const rest = text.slice(at);
+  if (/^[&∧]/.test(rest)) return messages.hintAnd();
+  if (/^[|∨]/.test(rest)) return messages.hintOr();
+  if (/^[!¬~]/.test(rest)) return messages.hintNot();
+  if (/^(=>|->|→)/.test(rest)) return messages.hintIf();
+  if (/^[=↔]/.test(rest)) return messages.hintIff();
+  if (/^,\d/.test(rest)) return messages.hintComma();
+  return null;
 }

@@ -1,7 +1,7 @@
 import type { ComparisonOperator, EvidenceCondition } from '../case.ts';
 import { didYouMean } from '../check/didYouMean.ts';
-import { messages } from '../messages.ts';
-import { type FormulaError, parseConnected } from './connectives.ts';
+import { messages, type Text } from '../messages.ts';
+import { type FormulaError, operands, parseConnected } from './connectives.ts';
 
 /** Names a condition may use. */
 export interface EvidenceNames {
@@ -22,16 +22,14 @@ export function parseCondition(
   names: EvidenceNames,
   lineOf: (offset: number) => number = () => 1,
 ): ParsedCondition {
-  return parseConnected<Leaf>(text, (token, stream) => {
+  return parseConnected<Leaf>(text, operands.evidence, (token, stream) => {
     const operator = stream.peek();
     if (operator?.kind === 'operator') {
       if (names.claims.has(token.text)) {
         return stream.fail('not-an-estimate', messages.comparisonClaim(token.text), token);
       }
       if (!names.estimates.has(token.text)) {
-        const guess = didYouMean(token.text, names.estimates);
-        const message = messages.unknown('estimate', token.text, guess);
-        return stream.fail('unknown-estimate', message, token);
+        return stream.fail('unknown-estimate', unknownEstimate(token.text), token);
       }
       stream.take();
       return {
@@ -45,8 +43,15 @@ export function parseCondition(
     if (names.estimates.has(token.text)) {
       return stream.fail('comparison', messages.comparisonMissing(token.text), token);
     }
-    const guess = didYouMean(token.text, [...names.claims, ...names.estimates]);
-    return stream.fail('unknown-claim', messages.unknown('claim', token.text, guess), token);
+    const known = [...names.claims, ...names.estimates];
+    const message = messages.unknownOf(
+      'claim',
+      token.text,
+      didYouMean(token.text, known),
+      known,
+      messages.noneOf('claim'),
+    );
+    return stream.fail('unknown-claim', message, token);
 
     function rightSide(): Extract<Leaf, { kind: 'comparison' }>['right'] {
       const right = stream.take();
@@ -61,11 +66,15 @@ export function parseCondition(
         return { kind: 'estimate', estimate: right.text };
       }
       if (right?.kind === 'word' && !names.claims.has(right.text)) {
-        const guess = didYouMean(right.text, names.estimates);
-        const message = messages.unknown('estimate', right.text, guess);
-        return stream.fail('unknown-estimate', message, right);
+        return stream.fail('unknown-estimate', unknownEstimate(right.text), right);
       }
       return stream.fail('comparison', messages.comparisonRight(), right ?? null);
+    }
+
+    function unknownEstimate(id: string): Text {
+      const known = [...names.estimates];
+      const none = messages.noneOf('estimate');
+      return messages.unknownOf('estimate', id, didYouMean(id, known), known, none);
     }
   });
 }

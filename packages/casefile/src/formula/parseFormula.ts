@@ -1,7 +1,7 @@
 import type { Formula } from '@casus/engine';
 import { didYouMean } from '../check/didYouMean.ts';
 import { messages } from '../messages.ts';
-import { type FormulaError, parseConnected } from './connectives.ts';
+import { type FormulaError, operands, parseConnected } from './connectives.ts';
 
 /** What the words of a formula mean: an index, several candidates, or nothing. */
 export interface Atoms {
@@ -19,6 +19,7 @@ export type ParsedFormula = { readonly value: Formula } | { readonly error: Form
 export function parseFormula(text: string, atoms: Atoms): ParsedFormula {
   return parseConnected<{ readonly kind: 'atom'; readonly index: number }>(
     text,
+    atoms.kind === 'state' ? operands.states : operands.options,
     (token, stream) => {
       const found = atoms.find(token.text);
       if (found.length === 1) return { kind: 'atom', index: found[0]!.index };
@@ -26,8 +27,14 @@ export function parseFormula(text: string, atoms: Atoms): ParsedFormula {
         const names = found.map(({ name }) => `"${name}"`);
         return stream.fail('ambiguous-option', messages.ambiguousOption(token.text, names), token);
       }
-      const guess = didYouMean(token.text, atoms.names());
-      const message = messages.unknown(atoms.kind, token.text, guess);
+      const names = [...atoms.names()];
+      const message = messages.unknownOf(
+        atoms.kind,
+        token.text,
+        didYouMean(token.text, names),
+        names.filter((name) => !name.includes('.')),
+        messages.noneOf(atoms.kind),
+      );
       return stream.fail(`unknown-${atoms.kind}`, message, token);
     },
   );

@@ -2,88 +2,131 @@ import { concepts } from '@casus/engine';
 import { z } from 'zod';
 
 const text = z.string();
-const formula = text.describe('A formula over options: not, and, or, if, iff, parentheses.');
+const formula = text.describe(
+  'A formula over options: not, and, or, if, iff, parentheses, true, false; "a if b" is "not b or a".',
+);
 const condition = text.describe(
-  'A condition over claims and estimates, e.g. "escape-deal and fighters > 10000".',
+  'When this is in the model: a condition over claims and estimates, as in "escape-deal and fighters > 10000".',
 );
 const because = z.array(text).describe('Claims and estimates this judgement rests on.');
 const note = text.describe('A remark for readers; shown, never analysed.');
+const url = text.describe('Where it can be read.');
 const idMap = <T extends z.ZodType>(value: T): z.ZodRecord<z.ZodString, T> =>
   z.record(z.string(), value);
 
 const likelihood = z
-  .union([text, z.number(), z.tuple([z.number(), z.number()])])
-  .describe('A word of the yardstick, a number from 0 to 1, or [low, high].');
+  .union([
+    text.meta({ examples: ['unlikely', 'likely', 'very likely'] }),
+    z.number(),
+    z.tuple([z.number(), z.number()]),
+  ])
+  .describe("The analyst's own judgement: a word of the yardstick, a number 0–1, or [low, high].");
 
 const credibility = z
   .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)])
-  .describe('1 confirmed … 5 improbable, 6 cannot be judged (the default).');
+  .describe(
+    'Of the information: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged (if absent).',
+  );
+
+const date = z
+  .union([text, z.number()])
+  .describe('A day (2016-10-13), a month (2016-10) or a year (2016).');
 
 const reportBase = {
-  id: text.describe('Name of the report; `claim#n` if absent.').optional(),
+  id: text
+    .describe('Name of the report, unique in the case; claim#1, claim#2 … if absent.')
+    .optional(),
   source: text.describe('Id of the source that publishes the report.'),
   origin: text
-    .describe('Whom the source had it from: a source id, free text, or `unknown`.')
+    .describe(
+      'Whom the source had it from: the id of a source, a description, or unknown; the source itself if absent.',
+    )
     .optional(),
-  date: z.union([text, z.number()]).describe('2016-10-13, 2016-10 or 2016.').optional(),
+  date: date.optional(),
   credibility: credibility.optional(),
-  quote: text.optional(),
-  url: text.optional(),
+  quote: text.describe('The words of the report.').optional(),
+  url: url.optional(),
   note: note.optional(),
 };
 
 const claimReport = z.strictObject({
   ...reportBase,
-  stance: z.enum(['asserts', 'denies']).optional(),
+  stance: z
+    .enum(['asserts', 'denies'])
+    .describe('Whether the report asserts (if absent) or denies the claim.')
+    .optional(),
 });
 
 const estimateReport = z.strictObject({
   ...reportBase,
-  value: z.number().describe('One figure.').optional(),
-  range: z.tuple([z.number(), z.number()]).describe('From … to …').optional(),
-  atLeast: z.number().optional(),
-  atMost: z.number().optional(),
+  value: z.number().describe('One positive figure.').optional(),
+  range: z
+    .tuple([z.number(), z.number()])
+    .describe('[from, to], both positive figures.')
+    .optional(),
+  atLeast: z.number().describe('The figure is this or more.').optional(),
+  atMost: z.number().describe('The figure is this or less.').optional(),
 });
 
 const source = z.strictObject({
-  name: text.optional(),
+  name: text.describe('How readers know the source; its id if absent.').optional(),
   kind: text.describe('Newspaper, ministry, state broadcaster, …').optional(),
   reliability: z
     .enum(['A', 'B', 'C', 'D', 'E', 'F'])
-    .describe('A completely reliable … E unreliable, F cannot be judged (the default).')
+    .describe(
+      'Of the source: A completely, B usually, C fairly, D not usually reliable, E unreliable, F cannot be judged (if absent).',
+    )
     .optional(),
-  interests: z.array(text).describe('Decision makers whose interests it shares.').optional(),
+  interests: z
+    .array(text)
+    .describe('Ids of the decision makers whose interests the source shares.')
+    .optional(),
   note: note.optional(),
-  url: text.optional(),
+  url: url.optional(),
 });
 
 const claim = z.strictObject({
-  statement: text.describe('The proposition that reports assert or deny.').optional(),
+  statement: text
+    .describe('The proposition that reports assert or deny, as a sentence.')
+    .optional(),
   likelihood: likelihood.optional(),
-  baseRate: z.number().describe('How often such claims are true, 0 to 1.').optional(),
-  dependsOn: z.array(z.strictObject({ given: condition, likelihood })).optional(),
-  reports: z.array(claimReport).optional(),
+  baseRate: z
+    .number()
+    .describe('How often such claims are true, 0 to 1; one half if absent.')
+    .optional(),
+  dependsOn: z
+    .array(
+      z.strictObject({
+        given: text.describe('A condition over other claims.'),
+        likelihood,
+      }),
+    )
+    .describe('Likelihoods given other claims, one row per combination. Not analysed yet.')
+    .optional(),
+  reports: z.array(claimReport).describe('Who says so, or denies it.').optional(),
   note: note.optional(),
 });
 
 const estimate = z.strictObject({
-  unit: text.optional(),
-  definition: text.describe('What exactly is counted.').optional(),
-  reports: z.array(estimateReport).optional(),
+  unit: text.describe('What is counted, in one word: fighters, days, tonnes.').optional(),
+  definition: text.describe('What exactly is counted, where and when.').optional(),
+  reports: z.array(estimateReport).describe('Who gives which figure.').optional(),
   note: note.optional(),
 });
 
-const direction = z.enum(['both', 'forward', 'backward']);
+const direction = z
+  .enum(['both', 'forward', 'backward'])
+  .describe('forward: may be taken, never dropped; backward: may be dropped, never taken.');
 
 const option = z.union([
   text.describe('What taking the option means.'),
   z.strictObject({
-    text: text.optional(),
+    text: text.describe('What taking the option means; its id if absent.').optional(),
     done: text.describe('Predicate for sentences: "launches the assault".').optional(),
     notDone: text.describe('Predicate for sentences: "holds its troops back".').optional(),
     moves: z
       .union([direction, z.strictObject({ direction, when: condition.optional() })])
-      .describe('forward: may be taken, never dropped; backward: may be dropped, never taken.')
+      .describe('In which direction the option may change; both if absent.')
       .optional(),
     when: condition.optional(),
     because: because.optional(),
@@ -97,8 +140,8 @@ const preference = z.union([
     prefer: formula,
     when: condition.optional(),
     because: because.optional(),
-    strength: z.literal('strong').optional(),
-    known: z.boolean().optional(),
+    strength: z.literal('strong').describe('A strong preference. Not analysed yet.').optional(),
+    known: z.boolean().describe('false: the preference is not known. Not analysed yet.').optional(),
     note: note.optional(),
   }),
 ]);
@@ -111,27 +154,34 @@ const preferenceForms = {
     .optional(),
   ranking: z
     .array(z.union([stateKey, z.array(stateKey)]))
-    .describe('States, best first; an inner list is a tie.')
+    .describe('Numbers of all states (graph form: names), best first; an inner list is a tie.')
     .optional(),
   weights: idMap(z.number())
-    .describe('Weight per option; a state weighs what it takes.')
+    .describe('Weight per option; a state is worth the sum of what is taken.')
     .optional(),
-  payoffs: idMap(stateKey).describe('Payoff per state: a number or "p/q".').optional(),
+  payoffs: idMap(stateKey)
+    .describe('Payoff of every state by its number (graph form: name): a number or "p/q".')
+    .optional(),
 };
 
 const decisionMaker = z.strictObject({
-  name: text.optional(),
-  options: idMap(option).optional(),
+  name: text.describe('How readers know the party; its id if absent.').optional(),
+  options: idMap(option).describe('What the party may do; each is taken or not.').optional(),
   ...preferenceForms,
-  moves: idMap(z.array(text)).describe('Graph form: states it can move to, per state.').optional(),
+  moves: idMap(z.array(text))
+    .describe('Graph form: per state, the states it can move to.')
+    .optional(),
   perceives: z
     .strictObject({
-      options: z.array(text).optional(),
-      infeasible: z.array(formula).optional(),
+      options: z.array(text).describe('Options it is aware of.').optional(),
+      infeasible: z.array(formula).describe('Patterns it takes for infeasible.').optional(),
       ...preferenceForms,
     })
+    .describe('How the party sees the conflict, where it is mistaken. Not analysed yet.')
     .optional(),
-  attitudes: idMap(z.enum(['+', '0', '-'])).optional(),
+  attitudes: idMap(z.union([z.enum(['+', '0', '-']), z.literal(0)]))
+    .describe('Per decision maker: + well-disposed, 0 indifferent, - hostile. Not analysed yet.')
+    .optional(),
   note: note.optional(),
 });
 
@@ -145,57 +195,78 @@ const infeasible = z.union([
   }),
 ]);
 
-const triple = z.tuple([z.number(), z.number(), z.number()]);
+const triple = z
+  .tuple([z.number(), z.number(), z.number()])
+  .describe('[belief, disbelief, uncertainty]; they add up to 1.');
+
+const grading = z.strictObject({
+  reliability: z
+    .strictObject({
+      A: triple.optional(),
+      B: triple.optional(),
+      C: triple.optional(),
+      D: triple.optional(),
+      E: triple.optional(),
+      F: triple.optional(),
+    })
+    .describe('Opinion per reliability; grades left out keep the usual one.')
+    .optional(),
+  credibility: z
+    .strictObject({
+      1: triple.optional(),
+      2: triple.optional(),
+      3: triple.optional(),
+      4: triple.optional(),
+      5: triple.optional(),
+      6: triple.optional(),
+    })
+    .describe('Opinion per credibility; grades left out keep the usual one.')
+    .optional(),
+});
+
+const question = z.strictObject({
+  ask: formula,
+  text: text.describe('The question in words; the formula if absent.').optional(),
+  note: note.optional(),
+});
 
 // Not exported itself: its type is inferred, and writing it out would say everything twice.
 const shape = z.strictObject({
-  casus: z.literal(1).describe('Version of the format.'),
-  title: text,
-  question: text.optional(),
-  summary: text.optional(),
-  asOf: z.union([text, z.number()]).describe('Reports wholly after it are left out.').optional(),
-  concept: z.enum(concepts).describe('The headline concept; seq if absent.').optional(),
-  yardstick: z.enum(['icd203', 'phia']).optional(),
-  grading: z
-    .strictObject({
-      reliability: z
-        .strictObject({
-          A: triple.optional(),
-          B: triple.optional(),
-          C: triple.optional(),
-          D: triple.optional(),
-          E: triple.optional(),
-          F: triple.optional(),
-        })
-        .optional(),
-      credibility: z
-        .strictObject({
-          1: triple.optional(),
-          2: triple.optional(),
-          3: triple.optional(),
-          4: triple.optional(),
-          5: triple.optional(),
-          6: triple.optional(),
-        })
-        .optional(),
-    })
-    .describe('Opinions [belief, disbelief, uncertainty] per grade, instead of the convention.')
+  casus: z.literal(1).describe('Version of the format: 1.'),
+  title: text.describe('What the case is called.'),
+  question: text.describe('What the analyst wants to know, in a sentence.').optional(),
+  summary: text.describe('The situation in a few sentences.').optional(),
+  asOf: date.describe('A date; reports that lie wholly after it are left out.').optional(),
+  concept: z
+    .enum(concepts)
+    .describe('The solution concept that the answers follow; seq if absent.')
     .optional(),
-  sources: idMap(source).optional(),
-  claims: idMap(claim).optional(),
-  estimates: idMap(estimate).optional(),
-  decisionMakers: idMap(decisionMaker),
-  states: z.array(text).describe('Graph form: the states.').optional(),
-  infeasible: z.array(infeasible).optional(),
-  coalesce: z.array(formula).optional(),
-  coalitions: z.array(z.array(text)).optional(),
+  yardstick: z
+    .enum(['icd203', 'phia'])
+    .describe('Whose words of likelihood are used; icd203 if absent.')
+    .optional(),
+  grading: grading
+    .describe('Opinions that grades stand for, instead of the usual convention.')
+    .optional(),
+  sources: idMap(source).describe('Who reports, by id.').optional(),
+  claims: idMap(claim).describe('Propositions that may be true or false, by id.').optional(),
+  estimates: idMap(estimate).describe('Quantities that sources disagree about, by id.').optional(),
+  decisionMakers: idMap(decisionMaker).describe('The parties that can change something, by id.'),
+  states: z.array(text).describe('Graph form, instead of options: the states by name.').optional(),
+  infeasible: z.array(infeasible).describe('Combinations that cannot be.').optional(),
+  coalesce: z
+    .array(formula)
+    .describe('The states that satisfy one of these formulas are one state to everybody.')
+    .optional(),
+  coalitions: z
+    .array(z.array(text))
+    .describe('Decision makers who can move together when every one of them gains.')
+    .optional(),
   statusQuo: z
     .union([z.array(text), text])
-    .describe('The options taken now.')
+    .describe('The options taken now, [] for none; in graph form the name of a state.')
     .optional(),
-  questions: idMap(
-    z.strictObject({ ask: formula, text: text.optional(), note: note.optional() }),
-  ).optional(),
+  questions: idMap(question).describe('What is asked of the outcomes, by id.').optional(),
   note: note.optional(),
 });
 
@@ -205,10 +276,21 @@ export type RawCase = z.infer<typeof shape>;
 /** Shape of a case file: the one definition behind checks and the JSON Schema of editors. */
 export const caseSchema: z.ZodType<RawCase> = shape;
 
+/** Maps whose keys are ids of the user's choice. */
+const idKeys = ['sources', 'claims', 'estimates', 'decisionMakers', 'options', 'questions'];
+
 /** JSON Schema of a case file, for completion and checks in editors. */
 export function caseJsonSchema(): object {
+  const schema = z.toJSONSchema(caseSchema, {
+    target: 'draft-7',
+    override: ({ jsonSchema, path }) => {
+      const key = String(path[path.length - 1]);
+      const isIdMap = jsonSchema.propertyNames !== undefined && idKeys.includes(key);
+      if (isIdMap) jsonSchema.propertyNames = { pattern: '^[A-Za-z][A-Za-z0-9_-]*$' };
+    },
+  });
   return {
-    ...z.toJSONSchema(caseSchema, { target: 'draft-7' }),
+    ...schema,
     title: 'Casus case file',
     description: 'One conflict: its evidence, its decision makers and the questions asked of it.',
   };

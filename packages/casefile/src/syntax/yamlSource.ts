@@ -7,50 +7,65 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseAllDocuments,
+  type YAMLMap,
 } from 'yaml';
 import type { Diagnostic, Range } from '../diagnostic.ts';
-import { messages } from '../messages.ts';
+import { messages, said, type Text } from '../messages.ts';
+import { tooDeepAt } from './nesting.ts';
+import { keyText, maxDepth, plainValue } from './plainValue.ts';
+import { otherVersionAt, yamlMistakes } from './yamlMistakes.ts';
 
 export type Path = readonly (string | number)[];
 
 /** Largest file read, in UTF-16 code units. */
 const maxLength = 8_000_000;
-/** Deepest nesting of brackets or indentation read. */
-const maxDepth = 200;
-/** Most aliases expanded, nested ones multiplied: what keeps a small file from becoming a huge one. */
-const maxAliases = 100;
 
 /** A YAML file as plain values, with the place of every key and value. */
 export interface YamlSource {
   readonly text: string;
+  /** Undefined where the file could not be read at all. */
   readonly value: unknown;
   readonly diagnostics: readonly Diagnostic[];
   /** Place of the value at `path`; of the nearest enclosing one where the path ends early. */
   readonly range: (path: Path) => Range;
   /** Place of the last key of `path`. */
   readonly keyRange: (path: Path) => Range;
-  /** Source text and offset of a scalar, for places inside strings. */
+  /** Offsets of the scalar at `path` as written, quotes or block header included. */
   readonly scalar: (path: Path) => { readonly start: number; readonly end: number };
   readonly rangeAt: (start: number, end: number) => Range;
+  /** From now on, what stands under the last key of `path` is found under `key`. */
+  readonly rename: (path: Path, key: string) => void;
 }
 
-/** Reads YAML 1.2; mistakes of syntax are collected, `value` is undefined where there is any. */
-export function readYaml(text: string): YamlSource {
+/** Reads YAML 1.2. Mistakes are collected; `value` is undefined where they leave nothing to check. */
+export function readYaml(file: string): YamlSource {
+  // A byte order mark is no part of the first line.
+  const mark = file.startsWith('\uFEFF') ? 1 : 0;
+  const text = file.slice(mark);
   const counter = new LineCounter();
   const rangeAt = (start: number, end: number): Range => {
+    const last = Math.max(start, end);
     const from = counter.linePos(start);
-    const to = counter.linePos(Math.max(start, end));
+    const to = counter.linePos(last);
     return {
       line: Math.max(1, from.line),
       column: Math.max(1, from.col),
       endLine: Math.max(1, to.line),
       endColumn: Math.max(1, to.col),
-      start,
-      end: Math.max(start, end),
+      start: start + mark,
+      end: last + mark,
     };
   };
-  const failed = (diagnostics: Diagnostic[]): YamlSource => ({
+  const error = (code: string, wording: Text, start: number, end: number): Diagnostic => ({
+    code,
+    severity: 'error',
+    ...said(wording),
+    path: [],
+    range: rangeAt(start, end),
+  });
+  const failed = (...diagnostics: Diagnostic[]): YamlSource => ({
     text,
     value: undefined,
     diagnostics,
@@ -58,138 +73,129 @@ export function readYaml(text: string): YamlSource {
     keyRange: () => rangeAt(0, 0),
     scalar: () => ({ start: 0, end: 0 }),
     rangeAt,
+    rename: () => undefined,
   });
-  const error = (code: string, message: string, start: number, end: number): Diagnostic => ({
-    code,
-    severity: 'error',
-    message,
-    path: [],
-    range: rangeAt(start, end),
-  });
+
   if (text.length > maxLength) {
-    return failed([error('file-too-large', messages.fileTooLarge(text.length, maxLength), 0, 0)]);
+    return failed(error('file-too-large', messages.fileTooLarge(text.length, maxLength), 0, 0));
   }
-  if (text.includes('\u0000')) {
-    const at = text.indexOf('\u0000');
-    return failed([error('not-yaml', messages.binary(), at, at + 1)]);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    counter.addNewLine(at + 1);
   }
-  const deep = tooDeep(text);
-  if (deep >= 0) return failed([error('too-deep', messages.tooDeep(maxDepth), deep, deep + 1)]);
+  counter.lineStarts.unshift(0);
+  const zero = text.indexOf('\u0000');
+  if (zero >= 0) return failed(error('not-yaml', messages.binary(), zero, zero + 1));
+  const deep = tooDeepAt(text);
+  if (deep >= 0) return failed(error('too-deep', messages.tooDeep(maxDepth), deep, deep + 1));
+  const version = otherVersionAt(text);
+  if (version >= 0) {
+    return failed(error('directive', messages.directive(), version, version + 5));
+  }
 
   let documents: readonly Document[];
   try {
-    documents = [...parseAllDocuments(text, { lineCounter: counter })] as Document[];
+    const options = { uniqueKeys: false, stringKeys: false, prettyErrors: true } as const;
+    documents = [...parseAllDocuments(text, options)] as Document[];
   } catch (cause) {
-    return failed([error('not-yaml', messages.notYaml(String(cause)), 0, 0)]);
-  }
-  const problems = documents.flatMap(({ errors }) =>
-    errors.map(({ code, message, pos }) =>
-      error(
-        code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-yaml',
-        code === 'DUPLICATE_KEY'
-          ? messages.duplicateKey(text.slice(pos[0], keyEnd(text, pos[0])))
-          : messages.notYaml(message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')),
-        pos[0],
-        pos[1],
-      ),
-    ),
-  );
-  if (problems.length > 0) return failed(problems);
-  if (documents.length > 1) {
-    const at = documents[1]!.range?.[0] ?? 0;
-    return failed([error('several-documents', messages.severalDocuments(), at, at + 1)]);
+    // The parser's stack is smaller than what it was given.
+    if (cause instanceof RangeError)
+      return failed(error('too-deep', messages.tooDeep(maxDepth), 0, 0));
+    throw cause;
   }
   const document = documents[0];
-  if (document === undefined || document.contents === null) {
-    return failed([error('empty-file', messages.emptyFile(), 0, 0)]);
+  if (document === undefined) return failed(error('empty-file', messages.emptyFile(), 0, 0));
+  const problems = documents
+    .flatMap((each) => yamlMistakes(text, each))
+    .map(({ code, text: wording, start, end }) => error(code, wording, start, end));
+  if (documents.length > 1) {
+    const at = separatorAt(text, documents[0]!.range?.[2] ?? 0, documents[1]!.range?.[0] ?? 0);
+    problems.push(error('several-documents', messages.severalDocuments(), at, at + 3));
   }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: maxAliases });
-  } catch (cause) {
-    const isBomb = cause instanceof ReferenceError && /alias/i.test(cause.message);
-    const message = isBomb ? messages.aliasBomb(maxAliases) : messages.notYaml(String(cause));
-    return failed([error(isBomb ? 'too-many-aliases' : 'not-yaml', message, 0, 0)]);
+  if (problems.length > 0) return failed(...problems);
+  const contents = document.contents as Node | null;
+  if (contents === null || (isScalar(contents) && contents.value === null)) {
+    return failed(error('empty-file', messages.emptyFile(), 0, 0));
   }
 
-  const nodeAt = (path: Path): { node: Node | null; key: Node | null } => {
-    let node: Node | null = document.contents as Node | null;
-    let key: Node | null = null;
-    for (const step of path) {
-      const target: unknown = isAlias(node) ? node.resolve(document) : node;
-      let next: Node | null = null;
-      let nextKey: Node | null = null;
-      if (isMap(target)) {
-        const pair = target.items.find(
-          (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-        );
-        next = (pair?.value as Node | null | undefined) ?? null;
-        nextKey = (pair?.key as Node | null | undefined) ?? null;
-      } else if (isSeq(target)) {
-        next = (target.items[Number(step)] as Node | undefined) ?? null;
-      }
-      if (next === null && nextKey === null) break;
-      key = nextKey;
-      if (next === null) {
-        node = nextKey;
-        break;
-      }
-      node = next;
-    }
-    return { node, key };
-  };
+  const { value, mistakes, targets } = plainValue(document);
   const rangeOf = (node: Node | null): Range => {
     const at = node?.range ?? [0, 0, 0];
     return rangeAt(at[0], at[1]);
   };
+  const diagnostics = mistakes.map(
+    ({ code, text: wording, node, path }): Diagnostic => ({
+      code,
+      severity: 'error',
+      ...said(wording),
+      path,
+      range: rangeOf(node),
+    }),
+  );
+  const isRefused = mistakes.some(({ code }) => refusals.has(code));
+
+  const pairsOf = new Map<YAMLMap, Map<string, Pair>>();
+  const pairs = (map: YAMLMap): Map<string, Pair> => {
+    const known = pairsOf.get(map);
+    if (known !== undefined) return known;
+    const index = new Map<string, Pair>();
+    for (const pair of map.items) {
+      if (!isPair(pair)) continue;
+      const key: unknown = isAlias(pair.key) ? targets.get(pair.key) : pair.key;
+      if (!isScalar(key)) continue;
+      index.set(keyText(key), pair as Pair);
+    }
+    pairsOf.set(map, index);
+    return index;
+  };
+  const resolve = (node: Node | null): Node | null =>
+    isAlias(node) ? (targets.get(node) ?? node) : node;
+  const nodeAt = (path: Path): { node: Node | null; key: Node | null } => {
+    let node: Node | null = contents;
+    let key: Node | null = null;
+    for (const step of path) {
+      const target: Node | null = resolve(node);
+      const pair: Pair | undefined = isMap(target) ? pairs(target).get(String(step)) : undefined;
+      if (pair !== undefined) {
+        key = pair.key as Node;
+        node = (pair.value as Node | null) ?? key;
+      } else {
+        const item: unknown = isSeq(target) ? target.items[Number(step)] : undefined;
+        if (item === undefined) break;
+        key = null;
+        node = item as Node | null;
+      }
+    }
+    return { node, key };
+  };
   return {
     text,
-    value,
-    diagnostics: [],
+    value: isRefused ? undefined : value,
+    diagnostics,
     range: (path) => rangeOf(nodeAt(path).node),
     keyRange: (path) => {
       const { node, key } = nodeAt(path);
       return rangeOf(key ?? node);
     },
     scalar: (path) => {
-      const at = nodeAt(path).node?.range ?? [0, 0, 0];
+      const at = resolve(nodeAt(path).node)?.range ?? [0, 0, 0];
       return { start: at[0], end: at[1] };
     },
     rangeAt,
+    rename: (path, key) => {
+      const parent = resolve(nodeAt(path.slice(0, -1)).node);
+      if (!isMap(parent)) return;
+      const index = pairs(parent);
+      const pair = index.get(String(path[path.length - 1]));
+      if (pair !== undefined) index.set(key, pair);
+    },
   };
 }
 
-function keyEnd(text: string, start: number): number {
-  const rest = /^[^:\n]*/.exec(text.slice(start));
-  return start + (rest?.[0].length ?? 0);
-}
+/** Mistakes after which the plain values are not those of the file. */
+const refusals: ReadonlySet<string> = new Set(['alias-cycle', 'too-many-aliases', 'too-deep']);
 
-/** Offset where nesting exceeds the limit, −1 where it does not: looked for before parsing, because a
- *  parser's own stack would be the victim. */
-function tooDeep(text: string): number {
-  let flow = 0;
-  let dashes = 0;
-  let lineStart = true;
-  for (let at = 0; at < text.length; at++) {
-    const c = text.charCodeAt(at);
-    if (c === 10) {
-      lineStart = true;
-      dashes = 0;
-      continue;
-    }
-    if (c === 91 || c === 123) flow++;
-    else if ((c === 93 || c === 125) && flow > 0) flow--;
-    else if (lineStart && (c === 45 || c === 63) && text.charCodeAt(at + 1) === 32) dashes++;
-    else if (c !== 32) lineStart = false;
-    if (flow > maxDepth || dashes > maxDepth) return at;
-  }
-  const indents = /^ +/gm;
-  const widths: number[] = [];
-  for (const match of text.matchAll(indents)) {
-    const width = match[0].length;
-    while (widths.length > 0 && widths[widths.length - 1]! >= width) widths.pop();
-    widths.push(width);
-    if (widths.length > maxDepth) return match.index;
-  }
-  return -1;
+/** The `---` between two documents. */
+function separatorAt(text: string, from: number, to: number): number {
+  const at = text.slice(0, Math.max(from, to)).lastIndexOf('---');
+  return at < 0 ? from : at;
 }

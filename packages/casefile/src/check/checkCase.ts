@@ -1,0 +1,89 @@
+import type { Case, DecisionMaker } from '../case.ts';
+import { optionAtoms, stateAtoms } from '../formula/caseAtoms.ts';
+import { messages } from '../messages.ts';
+import type { RawCase } from '../schema/schema.ts';
+import { checkCoalitions } from './checkCoalitions.ts';
+import { checkEvidence, evidenceNames } from './checkEvidence.ts';
+import type { Checker } from './checker.ts';
+import { checkOptions } from './checkOptions.ts';
+import { checkPreferences } from './checkPreferences.ts';
+import { checkQuestions } from './checkQuestions.ts';
+import { checkArcs, checkPatterns, checkSpace, checkStateNames } from './checkStates.ts';
+import { checkStatusQuo } from './checkStatusQuo.ts';
+import type { PreferenceContext } from './preferenceContext.ts';
+import { checkDate } from './scalars.ts';
+
+/** What a file of the right shape means; null where the states could not be numbered. */
+export function checkCase(check: Checker, raw: RawCase): Case | null {
+  const yardstick = raw.yardstick ?? 'icd203';
+  const asOf = checkDate(check, raw.asOf, ['asOf']);
+  const evidence = checkEvidence(check, raw, yardstick);
+  const names = evidenceNames(raw);
+  checkStateNames(check, raw);
+  const options = checkOptions(check, raw, names);
+  const atoms =
+    raw.states === undefined
+      ? optionAtoms(options, Object.keys(raw.decisionMakers))
+      : stateAtoms(raw.states);
+  const patterns = checkPatterns(check, raw, names, atoms);
+  const space = checkSpace(check, raw, options, patterns);
+  const statusQuo = checkStatusQuo(check, raw, atoms, patterns, space);
+  const context = { raw, names, atoms, options, space };
+  const owned = Object.keys(raw.decisionMakers).map((): number[] => []);
+  for (const [k, { decisionMaker }] of options.entries()) owned[decisionMaker]!.push(k);
+  const decisionMakers = Object.keys(raw.decisionMakers).map((id, i) =>
+    checkDecisionMaker(check, id, owned[i]!, context),
+  );
+  const coalitions = checkCoalitions(check, raw);
+  const questions = checkQuestions(check, raw, atoms, space);
+  if (space === null) return null;
+  return {
+    title: raw.title,
+    question: raw.question ?? null,
+    summary: raw.summary ?? null,
+    note: raw.note ?? null,
+    asOf,
+    concept: raw.concept ?? 'seq',
+    yardstick,
+    ...evidence,
+    decisionMakers,
+    options,
+    stateNames: raw.states ?? null,
+    infeasible: patterns.infeasible,
+    coalesce: patterns.coalesce,
+    coalitions,
+    statusQuo,
+    questions,
+    space,
+  };
+}
+
+function checkDecisionMaker(
+  check: Checker,
+  id: string,
+  owned: readonly number[],
+  context: PreferenceContext,
+): DecisionMaker {
+  const { raw, atoms } = context;
+  const one = raw.decisionMakers[id]!;
+  const path = ['decisionMakers', id];
+  for (const key of ['perceives', 'attitudes'] as const) {
+    if (one[key] !== undefined) {
+      check.warning('not-analysed-yet', [...path, key], messages.notAnalysedYet(key));
+    }
+  }
+  const all = new Set(Object.keys(raw.decisionMakers));
+  for (const other of Object.keys(one.attitudes ?? {})) {
+    const place = [...path, 'attitudes', other];
+    check.known('decision maker', other, all, place, check.keyRange(place));
+  }
+  return {
+    id,
+    name: one.name ?? id,
+    options: owned,
+    preferences: checkPreferences(check, id, one, context),
+    arcs: checkArcs(check, raw, atoms, id),
+    note: one.note ?? null,
+    range: check.keyRange(path),
+  };
+}

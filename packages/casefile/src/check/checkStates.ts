@@ -1,0 +1,158 @@
+import { type ConflictForm, enumerateStates, maxOptions, type StateSpace } from '@casus/engine';
+import type { FormulaText, InfeasiblePattern, Option } from '../case.ts';
+import type { EvidenceNames } from '../formula/parseCondition.ts';
+import type { Atoms } from '../formula/parseFormula.ts';
+import { messages } from '../messages.ts';
+import type { RawCase } from '../schema/schema.ts';
+import type { Checker } from './checker.ts';
+import { checkBecause } from './checkOptions.ts';
+import { checkId } from './ids.ts';
+
+/** What decides which states there are. */
+export interface Patterns {
+  readonly infeasible: InfeasiblePattern[];
+  readonly coalesce: FormulaText[];
+  /** Whether every one of them could be read: otherwise state numbers would be wrong. */
+  readonly isWhole: boolean;
+}
+
+/** Patterns and coalesced states, as formulas. */
+export function checkPatterns(
+  check: Checker,
+  raw: RawCase,
+  names: EvidenceNames,
+  atoms: Atoms,
+): Patterns {
+  let isWhole = !check.isLost(['infeasible']) && !check.isLost(['coalesce']);
+  const infeasible = (raw.infeasible ?? []).flatMap((written, at): InfeasiblePattern[] => {
+    const path = ['infeasible', at];
+    const one = typeof written === 'string' ? { never: written } : written;
+    const place = typeof written === 'string' ? path : [...path, 'never'];
+    const formula = check.formula(one.never, atoms, place);
+    const when = check.condition(one.when, names, [...path, 'when']);
+    const because = checkBecause(check, one.because, names, path);
+    if (formula === null && one.when === undefined) isWhole = false;
+    if (formula === null || (when === null && one.when !== undefined)) return [];
+    return [{ ...formula, when, because, note: one.note ?? null }];
+  });
+  const coalesce = (raw.coalesce ?? []).flatMap((text, at): FormulaText[] => {
+    const formula = check.formula(text, atoms, ['coalesce', at]);
+    if (formula === null) isWhole = false;
+    return formula === null ? [] : [formula];
+  });
+  return { infeasible, coalesce, isWhole };
+}
+
+/** The numbered states: those that no unconditional pattern rules out. Null after a diagnostic (too
+ *  many, none, an empty model) and where mistakes elsewhere leave their numbers open. */
+export function checkSpace(
+  check: Checker,
+  raw: RawCase,
+  options: readonly Option[],
+  { infeasible, coalesce, isWhole }: Patterns,
+): StateSpace | null {
+  const dms = Object.keys(raw.decisionMakers);
+  if (options.length > maxOptions) {
+    const path = ['decisionMakers'];
+    const text = messages.sizeLimit(options.length, maxOptions);
+    check.error('size-limit', path, text, check.keyRange(path));
+    return null;
+  }
+  const isLost =
+    check.isLost(['states']) ||
+    dms.some((dm) => check.isLost(['decisionMakers', dm, 'options'])) ||
+    (dms.length === 0 && check.isLost(['decisionMakers']));
+  if (isLost) return null;
+  if (dms.length === 0) {
+    check.error('empty-model', ['decisionMakers'], messages.noDecisionMakers());
+    return null;
+  }
+  if (raw.states === undefined && options.length === 0) {
+    const path = ['decisionMakers'];
+    check.error('empty-model', path, messages.emptyModel(), check.keyRange(path));
+    return null;
+  }
+  if (raw.states?.length === 0) {
+    check.error('empty-model', ['states'], messages.emptyStates());
+    return null;
+  }
+  if (!isWhole) return null;
+  const patterns = {
+    infeasible: infeasible.filter(({ when }) => when === null).map(({ formula }) => formula),
+    coalesce: coalesce.map(({ formula }) => formula),
+  };
+  const space = enumerateStates(conflictForm(raw, options, dms.length, patterns));
+  if (space.nStates > 0) return space;
+  check.error(
+    'no-feasible-state',
+    ['infeasible'],
+    messages.noFeasibleState(),
+    check.keyRange(['infeasible']),
+  );
+  return null;
+}
+
+function conflictForm(
+  raw: RawCase,
+  options: readonly Option[],
+  nDms: number,
+  patterns: Pick<ConflictForm, 'infeasible' | 'coalesce'>,
+): ConflictForm {
+  if (raw.states !== undefined) {
+    return { form: 'graph', nDms, nStates: raw.states.length, ...patterns };
+  }
+  const optionCounts = new Array<number>(nDms).fill(0);
+  for (const { decisionMaker } of options) optionCounts[decisionMaker]!++;
+  return { form: 'options', optionCounts, ...patterns };
+}
+
+/** Names of states in graph form, and that the concept fits it. */
+export function checkStateNames(check: Checker, raw: RawCase): void {
+  const seen = new Set<string>();
+  for (const [at, name] of (raw.states ?? []).entries()) {
+    const path = ['states', at];
+    checkId(check, name, path, check.range(path));
+    if (seen.has(name)) check.error('repeated', path, messages.repeated('state', name));
+    seen.add(name);
+  }
+  if (raw.states !== undefined && raw.concept === 'sim') {
+    check.error('sim-graph-form', ['concept'], messages.simGraph());
+  }
+}
+
+/** A decision maker's arcs between the listed states. */
+export function checkArcs(
+  check: Checker,
+  raw: RawCase,
+  atoms: Atoms,
+  dm: string,
+): (readonly [number, number])[] {
+  const { moves } = raw.decisionMakers[dm]!;
+  if (moves === undefined) return [];
+  const path = ['decisionMakers', dm, 'moves'];
+  if (raw.states === undefined) {
+    check.error('option-form', path, messages.graphOnly('moves'), check.keyRange(path));
+    return [];
+  }
+  const names = { has: (name: string) => atoms.find(name).length > 0, keys: atoms.names };
+  const indexOf = (name: string): number => atoms.find(name)[0]!.index;
+  return Object.entries(moves).flatMap(([from, targets]) => {
+    const place = [...path, from];
+    if (!check.known('state', from, names, place, check.keyRange(place))) return [];
+    const seen = new Set<string>();
+    return targets.flatMap((to, at): (readonly [number, number])[] => {
+      const target = [...place, at];
+      if (!check.known('state', to, names, target)) return [];
+      if (to === from) {
+        check.error('self-arc', target, messages.selfArc(to));
+        return [];
+      }
+      if (seen.has(to)) {
+        check.error('repeated', target, messages.repeated('state', to));
+        return [];
+      }
+      seen.add(to);
+      return [[indexOf(from), indexOf(to)]];
+    });
+  });
+}
