@@ -88,7 +88,12 @@ export function assess(theCase: Case, options: AssessmentOptions = {}): Assessme
         ]),
     ),
     held: isSummary ? [] : heldRows(theCase, inWorld, headline, setting.concept),
-    preferences: preferenceRows(theCase, inWorld, setting.world),
+    preferences: preferenceRows(
+      theCase,
+      inWorld,
+      setting.world,
+      headline.settlement?.outcomes ?? new Int32Array(),
+    ),
     evidence: ledgerRow(theCase, setting.asOf),
     method: {
       version,

@@ -2,37 +2,65 @@ import type { Answer, Assessment } from './document.ts';
 
 /** What differs between two assessments: answers, outcomes (as options taken) and statements. */
 export interface Comparison {
-  readonly answers: readonly { question: string; a: Answer | null; b: Answer | null }[];
+  /** Null where the question is not asked. */
+  readonly answers: readonly {
+    readonly question: string;
+    readonly a: Answer | null;
+    readonly b: Answer | null;
+  }[];
   /** Outcomes that only one of them has, by the options taken. */
-  readonly outcomes: readonly { in: 'a' | 'b'; taken: string; state: number }[];
-  readonly statements: readonly { in: 'a' | 'b'; decisionMaker: string; text: string }[];
+  readonly outcomes: readonly {
+    readonly in: 'a' | 'b';
+    readonly taken: string;
+    readonly state: number;
+  }[];
+  /** Statements that only one of them has, and those that both have (`both`) in another order of
+   *  importance; `a` and `b` are their places, counted from 1. */
+  readonly statements: readonly {
+    readonly in: 'a' | 'b' | 'both';
+    readonly decisionMaker: string;
+    readonly text: string;
+    readonly a: number | null;
+    readonly b: number | null;
+  }[];
 }
 
 /** Compares two assessments, of two versions of a case or of two analysts. */
 export function compareAssessments(a: Assessment, b: Assessment): Comparison {
-  const questions = new Set([
-    ...Object.keys(a.document.questions),
-    ...Object.keys(b.document.questions),
-  ]);
-  const answers = [...questions].map((question) => ({
+  const questions = [
+    ...new Set([...Object.keys(a.document.questions), ...Object.keys(b.document.questions)]),
+  ];
+  const answerOf = ({ document }: Assessment, id: string): Answer | null =>
+    Object.hasOwn(document.questions, id) ? document.questions[id]!.answer : null;
+  const answers = questions.map((question) => ({
     question,
-    a: a.document.questions[question]?.answer ?? null,
-    b: b.document.questions[question]?.answer ?? null,
+    a: answerOf(a, question),
+    b: answerOf(b, question),
   }));
-  const onlyIn = <T>(mine: Map<string, T>, theirs: Map<string, T>): [string, T][] =>
-    [...mine].filter(([key]) => !theirs.has(key)).map(([key, value]) => [key, value]);
   const [outcomesA, outcomesB] = [outcomesOf(a), outcomesOf(b)];
-  const [statementsA, statementsB] = [statementsOf(a), statementsOf(b)];
+  const onlyIn = (
+    side: 'a' | 'b',
+    mine: ReadonlyMap<string, number>,
+    theirs: ReadonlyMap<string, number>,
+  ): Comparison['outcomes'] =>
+    [...mine]
+      .filter(([taken]) => !theirs.has(taken))
+      .map(([taken, state]) => ({ in: side, taken, state }));
+  const decisionMakers = new Set(
+    [a, b].flatMap(({ document }) => document.preferences.map((row) => row.decisionMaker)),
+  );
   return {
     answers: answers.filter((row) => row.a !== row.b),
-    outcomes: (['a', 'b'] as const).flatMap((side) =>
-      (side === 'a' ? onlyIn(outcomesA, outcomesB) : onlyIn(outcomesB, outcomesA)).map(
-        ([taken, state]) => ({ in: side, taken, state }),
-      ),
-    ),
-    statements: (['a', 'b'] as const).flatMap((side) =>
-      (side === 'a' ? onlyIn(statementsA, statementsB) : onlyIn(statementsB, statementsA)).map(
-        ([, row]) => ({ in: side, ...row }),
+    outcomes: [...onlyIn('a', outcomesA, outcomesB), ...onlyIn('b', outcomesB, outcomesA)],
+    statements: [...decisionMakers].flatMap((id) =>
+      statementChanges(statementsOf(a, id), statementsOf(b, id)).map(
+        ({ in: side, text, a: placeA, b: placeB }) => ({
+          in: side,
+          decisionMaker: id,
+          text,
+          a: placeA,
+          b: placeB,
+        }),
       ),
     ),
   };
@@ -47,15 +75,56 @@ function outcomesOf({ document, state }: Assessment): Map<string, number> {
   );
 }
 
-function statementsOf({
-  document,
-}: Assessment): Map<string, { decisionMaker: string; text: string }> {
-  return new Map(
-    document.preferences.flatMap(({ decisionMaker, statements }) =>
-      statements.map(({ text, when }, at) => [
-        JSON.stringify([decisionMaker, at, text, when]),
-        { decisionMaker, text: `${at + 1}. ${text}${when === null ? '' : ` when ${when}`}` },
-      ]),
-    ),
+function statementsOf({ document }: Assessment, decisionMaker: string): string[] {
+  const row = document.preferences.find((each) => each.decisionMaker === decisionMaker);
+  return (row?.statements ?? []).map(({ text, when }) =>
+    `${text}${when === null ? '' : ` when ${when}`}`.replace(/\s+/g, ' ').trim(),
   );
+}
+
+/** What is left when the longest common subsequence is taken out: a statement put in at the top is
+ *  one difference, not one for each below it. Cost O(statements²). */
+function statementChanges(
+  a: readonly string[],
+  b: readonly string[],
+): Omit<Comparison['statements'][number], 'decisionMaker'>[] {
+  const kept = commonSubsequence(a, b);
+  const restB = new Map<number, string>();
+  for (const [at, text] of b.entries()) if (!kept.b.has(at)) restB.set(at, text);
+  const changes: Omit<Comparison['statements'][number], 'decisionMaker'>[] = [];
+  for (const [at, text] of a.entries()) {
+    if (kept.a.has(at)) continue;
+    const moved = [...restB].find(([, other]) => other === text)?.[0];
+    if (moved !== undefined) restB.delete(moved);
+    const isMoved = moved !== undefined;
+    changes.push({ in: isMoved ? 'both' : 'a', text, a: at + 1, b: isMoved ? moved + 1 : null });
+  }
+  for (const [at, text] of restB) changes.push({ in: 'b', text, a: null, b: at + 1 });
+  return changes;
+}
+
+/** Places, in both, of a longest common subsequence. */
+function commonSubsequence(
+  a: readonly string[],
+  b: readonly string[],
+): { a: ReadonlySet<number>; b: ReadonlySet<number> } {
+  // length[i][j]: of the longest one of a from i on and b from j on.
+  const length = Array.from({ length: a.length + 1 }, () => new Int32Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      length[i]![j] =
+        a[i] === b[j]
+          ? length[i + 1]![j + 1]! + 1
+          : Math.max(length[i + 1]![j]!, length[i]![j + 1]!);
+    }
+  }
+  const kept = { a: new Set<number>(), b: new Set<number>() };
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) {
+      kept.a.add(i++);
+      kept.b.add(j++);
+    } else if (length[i + 1]![j]! >= length[i]![j + 1]!) i++;
+    else j++;
+  }
+  return kept;
 }

@@ -187,6 +187,10 @@ export interface PreferenceRow {
   /** At most three states each, best first and worst first. */
   readonly best: readonly number[];
   readonly worst: readonly number[];
+  /** Levels of the order; states on one level are tied. */
+  readonly levels: number;
+  /** Level of the status quo and of the outcomes (at most 20), 1 the best. */
+  readonly standing: readonly { readonly state: number; readonly level: number }[];
 }
 
 export interface LedgerRow {

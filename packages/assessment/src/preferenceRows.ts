@@ -7,13 +7,20 @@ import type { WorldModel } from './worldModel.ts';
 /** Best and worst states shown per decision maker. */
 const nShown = 3;
 
-/** Each decision maker's statements, whether the world has them, and the states they put first and
- *  last, so that a wrong ranking is seen at once. */
+/** Outcomes whose level is shown per decision maker. */
+const nPlaced = 20;
+
+/** Each decision maker's statements, whether the world has them, the states they put first and last,
+ *  so that a wrong ranking is seen at once, and where the status quo and the outcomes stand.
+ *  @param outcomes  state indices. */
 export function preferenceRows(
   theCase: Case,
-  { model, ranks }: WorldModel,
+  { model, ranks, statusQuo }: WorldModel,
   world: World,
+  outcomes: Int32Array,
 ): PreferenceRow[] {
+  const placed = [...(statusQuo === null || statusQuo < 0 ? [] : [statusQuo])];
+  for (const s of outcomes.subarray(0, nPlaced)) if (s !== statusQuo) placed.push(s);
   return theCase.decisionMakers.map(({ id, preferences }, i) => ({
     decisionMaker: id,
     kind: preferences.kind,
@@ -29,6 +36,7 @@ export function preferenceRows(
         : [],
     best: extremes(ranks[i]!, 1).map((s) => stateNumber(model.space, s)),
     worst: extremes(ranks[i]!, -1).map((s) => stateNumber(model.space, s)),
+    ...standing(ranks[i]!, placed, (s) => stateNumber(model.space, s)),
   }));
 }
 
@@ -44,4 +52,27 @@ function extremes(ranks: Int32Array, sign: 1 | -1): number[] {
     }
   }
   return chosen;
+}
+
+/** Levels of an order, and on which of them some states are. Ranks may leave gaps where a world rules
+ *  states out. */
+function standing(
+  ranks: Int32Array,
+  placed: readonly number[],
+  number: (s: number) => number,
+): Pick<PreferenceRow, 'levels' | 'standing'> {
+  let top = -1;
+  for (const rank of ranks) if (rank > top) top = rank;
+  const isUsed = new Uint8Array(top + 1);
+  for (const rank of ranks) isUsed[rank] = 1;
+  const levelOf = new Int32Array(top + 1);
+  let levels = 0;
+  for (let rank = top; rank >= 0; rank--) {
+    levels += isUsed[rank]!;
+    levelOf[rank] = levels;
+  }
+  return {
+    levels,
+    standing: placed.map((s) => ({ state: number(s), level: levelOf[ranks[s]!]! })),
+  };
 }

@@ -2,10 +2,12 @@
 export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** Whether standard output is a terminal. */
   readonly isTty: boolean;
+  readonly stderrIsTty: boolean;
   readonly columns: number;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Text of a file. @throws FileProblem */
+  /** Text of a file; "-" is standard input. @throws FileProblem */
   readonly readFile: (path: string) => string;
   /** Writes a whole file or nothing. @throws FileProblem */
   readonly writeFile: (path: string, text: string) => void;

@@ -1,21 +1,36 @@
-import { type Case, formatDiagnostic, parseCase } from '@casus/casefile';
+import { type Case, type Diagnostic, formatDiagnostic, parseCase } from '@casus/casefile';
+import { plain } from '@casus/report';
+import colors from 'picocolors';
 import { exitCode, type Io } from './io.ts';
+import { hasColor } from './output.ts';
+import type { Flags } from './settings.ts';
 
 /** A case, or the exit code after its diagnostics were printed. */
 export type Loaded = { readonly theCase: Case } | { readonly exit: number };
 
 /** Reads a case file; diagnostics go to stderr, as JSON where asked for. */
-export function loadCase(io: Io, file: string, json: boolean): Loaded {
+export function loadCase(io: Io, file: string, flags: Flags): Loaded {
   const { case: theCase, diagnostics } = parseCase(io.readFile(file));
   if (diagnostics.length > 0) {
     io.stderr(
-      json
+      flags.json === true
         ? `${JSON.stringify(diagnostics, null, 2)}\n`
-        : diagnostics.map((one) => `${formatDiagnostic(one, file)}\n`).join(''),
+        : inWords(diagnostics, file, hasColor(io, flags, io.stderrIsTty)),
     );
   }
   if (theCase !== null) return { theCase };
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const isSize = errors.every(({ code }) => code === 'size-limit');
   return { exit: isSize ? exitCode.size : exitCode.caseErrors };
+}
+
+/** One line each; nothing in the case's texts can steer the terminal. */
+function inWords(diagnostics: readonly Diagnostic[], file: string, isColored: boolean): string {
+  const { red, yellow } = colors.createColors(isColored);
+  return diagnostics
+    .map((one) => {
+      const line = plain(formatDiagnostic(one, file));
+      return `${one.severity === 'error' ? red(line) : yellow(line)}\n`;
+    })
+    .join('');
 }

@@ -21,6 +21,7 @@ function run(argv: string[], files: Record<string, string> = {}) {
       stderr += text;
     },
     isTty: false,
+    stderrIsTty: false,
     columns: 80,
     env: {},
     readFile: (path) => {

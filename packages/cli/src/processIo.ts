@@ -9,6 +9,7 @@ export function processIo(): Io {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
     isTty: process.stdout.isTTY === true,
+    stderrIsTty: process.stderr.isTTY === true,
     columns: process.stdout.columns ?? 80,
     env: process.env,
     readFile,
@@ -21,9 +22,11 @@ export function processIo(): Io {
 
 function readFile(path: string): string {
   try {
-    if (statSync(path).isDirectory())
+    const isInput = path === '-';
+    if (!isInput && statSync(path).isDirectory()) {
       throw new FileProblem(`${path}: is a folder, not a case file`);
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    }
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(isInput ? 0 : path));
   } catch (cause) {
     if (cause instanceof FileProblem) throw cause;
     throw new FileProblem(`${path}: ${reason(cause)}`, { cause });

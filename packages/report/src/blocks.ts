@@ -1,20 +1,85 @@
 /** What a report is made of, before it becomes terminal text, Markdown or HTML: the words are chosen
- *  once. */
+ *  once, every renderer only sets them. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly strong?: boolean }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | {
-      readonly kind: 'table';
-      readonly head: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    };
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: Text }
+  | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly Item[] }
+  | Table
+  | Scale
+  | Strips;
 
-export const heading = (text: string, level: 1 | 2 = 2): Block => ({
+/** A run of text. Never markup: renderers escape it. */
+export type Inline = string | { readonly text: string; readonly mark: Mark };
+
+/** `quiet` is secondary, `code` an id or a formula as typed, an answer is coloured by what it says. */
+export type Mark = 'strong' | 'quiet' | 'code' | 'yes' | 'open' | 'no' | 'unsettled';
+
+export type Text = string | readonly Inline[];
+
+/** An entry of a list, with entries of its own below it. */
+export interface Item {
+  readonly text: Text;
+  readonly below: readonly Text[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Text[])[];
+}
+
+/** What each source says of one quantity, on a common axis, and the figures it is compared with. */
+export interface Scale {
+  readonly kind: 'scale';
+  readonly title: string;
+  /** Each source apart; `low` or `high` is null where the source leaves that side open. */
+  readonly rows: readonly {
+    readonly label: string;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly figures: string;
+  }[];
+  readonly thresholds: readonly { readonly value: number; readonly label: string }[];
+}
+
+/** Where states stand in each party's order, from its worst to its best. */
+export interface Strips {
+  readonly kind: 'strips';
+  readonly legend: readonly { readonly sign: Sign; readonly label: string }[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** `at` in [0, 1], 1 the best. */
+    readonly places: readonly { readonly at: number; readonly sign: Sign }[];
+    readonly words: string;
+  }[];
+}
+
+export type Sign = 'now' | 'outcome';
+
+export const heading = (text: string, level: 1 | 2 | 3 = 2): Block => ({
   kind: 'heading',
   level,
   text,
 });
-export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-export const strong = (text: string): Block => ({ kind: 'paragraph', text, strong: true });
-export const list = (items: readonly string[]): Block => ({ kind: 'list', items });
+export const paragraph = (...parts: readonly Inline[]): Block => ({
+  kind: 'paragraph',
+  text: parts,
+});
+export const item = (text: Text, below: readonly Text[] = []): Item => ({ text, below });
+export const list = (items: readonly (Item | string)[]): Block => ({
+  kind: 'list',
+  isOrdered: false,
+  items: items.map((one) => (typeof one === 'string' ? item(one) : one)),
+});
+export const numbered = (items: readonly Item[]): Block => ({
+  kind: 'list',
+  isOrdered: true,
+  items,
+});
+export const marked = (text: string, mark: Mark): Inline => ({ text, mark });
+
+/** The runs of a text. */
+export function runsOf(text: Text): readonly { text: string; mark: Mark | null }[] {
+  const parts = typeof text === 'string' ? [text] : text;
+  return parts.map((part) => (typeof part === 'string' ? { text: part, mark: null } : part));
+}

@@ -1,6 +1,11 @@
 export type { Block } from './blocks.ts';
-export { toMarkdown } from './markdown.ts';
+export { toHtml } from './render/html.ts';
+export { toMarkdown } from './render/markdown.ts';
+export { plain } from './render/plain.ts';
+export { leastWidth, type TerminalStyle, toTerminal } from './render/terminal.ts';
 export { htmlReport, jsonReport, markdownReport, terminalReport } from './reports.ts';
-export { explanationBlocks, pathText, statesBlocks, whyNotText } from './tables.ts';
-export { plain, type TerminalStyle, toTerminal } from './terminal.ts';
-export { stateInWords } from './words.ts';
+export { differenceBlocks, type Side } from './sections/difference.ts';
+export { pathsToBlocks } from './sections/paths.ts';
+export { statesBlocks } from './sections/states.ts';
+export { whyNotFormulaBlocks } from './sections/whyNot.ts';
+export { witnessBlocks } from './sections/witness.ts';

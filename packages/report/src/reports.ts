@@ -1,9 +1,9 @@
 import type { Assessment } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import { assessmentBlocks } from './assessmentBlocks.ts';
-import { toHtml } from './html.ts';
-import { toMarkdown } from './markdown.ts';
-import { type TerminalStyle, toTerminal } from './terminal.ts';
+import { toHtml } from './render/html.ts';
+import { toMarkdown } from './render/markdown.ts';
+import { type TerminalStyle, toTerminal } from './render/terminal.ts';
 
 /** The assessment for a terminal. */
 export function terminalReport(
@@ -24,7 +24,7 @@ export function htmlReport(theCase: Case, assessment: Assessment): string {
   return toHtml(assessmentBlocks(theCase, assessment), theCase.title);
 }
 
-/** The JSON document, two spaces, ending in a newline. */
-export function jsonReport({ document }: Assessment): string {
+/** The JSON document, two spaces, ending in a newline; its keys always in one order. */
+export function jsonReport({ document }: Pick<Assessment, 'document'>): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }

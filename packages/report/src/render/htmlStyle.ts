@@ -1,0 +1,29 @@
+/** The style of the page: light and dark, print, and a phone's width. */
+export const htmlStyle: string = `:root{color-scheme:light dark;--ink:#1d1d1f;--soft:#5c5f66;--line:#d9d9de;--page:#fff;--band:#f5f5f2;--yes:#1a7f37;--open:#9a6700;--no:#b42318;--unsettled:#7a3ea8;--sign:#0b5cad}
+@media (prefers-color-scheme:dark){:root{--ink:#e8e6e3;--soft:#a5a29c;--line:#3a3a3f;--page:#18181b;--band:#222226;--yes:#57c46f;--open:#e0b341;--no:#ff7b6e;--unsettled:#c79bf2;--sign:#7ab7ff}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--page);color:var(--ink);font:1.0625rem/1.55 Georgia,'Times New Roman',serif;overflow-wrap:anywhere}
+main{max-width:48rem;margin:0 auto;padding:1.5rem 1.25rem 4rem}
+h1,h2,h3,th,.strip{font-family:system-ui,-apple-system,'Segoe UI',sans-serif;line-height:1.25}
+h1{font-size:1.75rem;margin:.5rem 0 .25rem}
+h2{font-size:1.2rem;margin:2.5rem 0 .75rem;padding-top:.75rem;border-top:1px solid var(--line)}
+h3{font-size:1rem;margin:1.5rem 0 .5rem}
+p{margin:.6rem 0}
+ul,ol{margin:.6rem 0;padding-left:1.4rem}
+li{margin:.35rem 0}
+li ul{margin:.2rem 0;font-size:.95em}
+.answers>li{list-style:none;margin:.9rem 0 .9rem -1.4rem;padding:.6rem .9rem;background:var(--band);border-radius:.4rem}
+.answers>li ul{padding:0;list-style:none}
+.quiet{color:var(--soft)}
+code{font:.9em ui-monospace,Menlo,Consolas,monospace}
+.yes{color:var(--yes)}.open{color:var(--open)}.no{color:var(--no)}.unsettled{color:var(--unsettled)}
+.wide{overflow-x:auto}
+table{border-collapse:collapse;width:100%;font-size:.92rem}
+th,td{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;border-bottom:1px solid var(--line);overflow-wrap:normal}
+figure{margin:1rem 0;padding:.75rem .9rem;background:var(--band);border-radius:.4rem}
+.strip{display:grid;grid-template-columns:minmax(6rem,12rem) minmax(6rem,1fr) minmax(5rem,auto);gap:.3rem .9rem;align-items:center;font-size:.85rem}
+.strip svg{width:100%;height:1.25rem;overflow:visible}
+figcaption{color:var(--soft);font-size:.85rem;margin-top:.5rem}
+.track{stroke:var(--line);stroke-width:2}.mark{stroke:var(--sign);stroke-width:5;stroke-linecap:round}.dot{fill:var(--sign)}.now{fill:none;stroke:var(--ink);stroke-width:2}.turn{stroke:var(--open);stroke-width:2;stroke-dasharray:3 3}
+@media (max-width:34rem){body{font-size:1rem}.strip{grid-template-columns:1fr auto}.strip svg{grid-column:1/-1;grid-row:auto;order:0}}
+@media print{:root{--ink:#000;--soft:#444;--page:#fff;--band:#fff;--line:#bbb}main{max-width:none;padding:0}body{font-size:10.5pt}h2,h3{break-after:avoid}li,tr,figure{break-inside:avoid}.answers>li,figure{border:1px solid var(--line)}}`;

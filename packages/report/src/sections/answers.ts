@@ -1,0 +1,84 @@
+import type { Answer, Assessment, QuestionRow } from '@casus/assessment';
+import type { Case } from '@casus/casefile';
+import {
+  type Block,
+  heading,
+  type Inline,
+  type Item,
+  item,
+  list,
+  marked,
+  paragraph,
+} from '../blocks.ts';
+import { counted, enumeration } from '../words/phrases.ts';
+
+const verdicts: Readonly<Record<Answer, { word: string; rest: string }>> = {
+  yes: { word: 'Yes', rest: ', in every outcome.' },
+  open: { word: 'Open', rest: ': in some outcomes, not in others.' },
+  no: { word: 'No', rest: ', in no outcome.' },
+  unsettled: { word: 'Unsettled', rest: ': nothing comes to rest.' },
+};
+
+/** The questions and their answers, each with what it hangs on. */
+export function answerBlocks(theCase: Case, assessment: Assessment): Block[] {
+  const questions = Object.entries(assessment.document.questions);
+  return [
+    heading('Answers'),
+    questions.length === 0
+      ? paragraph('The case asks no question; add some under `questions:`.')
+      : list(questions.map(([id, row]) => answer(assessment, id, row))),
+    paragraph(marked(partiesInWords(theCase), 'quiet')),
+  ];
+}
+
+function answer({ document }: Assessment, id: string, row: QuestionRow): Item {
+  const { word, rest } = verdicts[row.answer];
+  const asked: Inline[] =
+    row.text === row.ask ? ['Does it come to this: ', marked(row.ask, 'code'), '?'] : [row.text];
+  const changes = document.flips.filter(({ question }) => question === id);
+  const turning = [...new Set(changes.flatMap(({ change }) => Object.keys(change)))];
+  const left = document.without.filter(({ question }) => question === id);
+  const reports = left.flatMap((row) => ('report' in row ? [`report ${row.report}`] : []));
+  const hangs = [...turning, ...reports];
+  if (hangs.length === 0 && left.length > 0) hangs.push('who is believed');
+  return item(
+    [...asked, ' ', marked(word, row.answer), rest],
+    [
+      [
+        marked(
+          hangs.length === 0
+            ? 'No single report, claim or estimate turns this.'
+            : `It hangs on ${enumeration(hangs)}: see what would change an answer.`,
+          'quiet',
+        ),
+      ],
+    ],
+  );
+}
+
+function partiesInWords({ decisionMakers, coalitions, claims, estimates, sources }: Case): string {
+  const names = decisionMakers.map(({ name }) => name);
+  const together = coalitions.map((members) => enumeration(members.map((i) => names[i]!)));
+  const parts = [
+    `Who decides: ${enumeration(names)}`,
+    ...together.map((members) => `${members} may act together`),
+  ];
+  const evidence = [
+    counted(sources.size, 'source'),
+    counted(claims.size, 'claim'),
+    counted(estimates.size, 'estimate'),
+  ];
+  return `${parts.join('; ')}. The evidence: ${enumeration(evidence)}.`;
+}
+
+/** How a change turns answers: “…” turns from no to yes. */
+export function turnsInWords(
+  { document }: Assessment,
+  turns: readonly { question: string; from: Answer; to: Answer }[],
+): Inline[] {
+  return turns.flatMap(({ question, from, to }, at) => [
+    at === 0 ? '' : '; ',
+    `“${document.questions[question]?.text ?? question}” turns from ${from} to `,
+    marked(to, to),
+  ]);
+}

@@ -1,0 +1,220 @@
+import type { Answer, Assessment, FlipRow } from '@casus/assessment';
+import type { Case, ClaimReport, EstimateReport } from '@casus/casefile';
+import { type LeaveOut, leaveOuts } from '@casus/evidence';
+import { type Block, heading, type Item, item, list, marked, paragraph } from '../blocks.ts';
+import { ownThresholds, sourceName, thresholdInWords } from '../words/evidence.ts';
+import { counted, enumeration, figure, figures, quoted } from '../words/phrases.ts';
+import { turnsInWords } from './answers.ts';
+
+type Turn = { readonly question: string; readonly from: Answer; readonly to: Answer };
+
+/** Which reports, claims and estimates would change an answer, and which would not. */
+export function changeBlocks(theCase: Case, assessment: Assessment): Block[] {
+  const { document } = assessment;
+  const flips = grouped(document.flips, ({ change }) => JSON.stringify(change));
+  const without = withoutItems(theCase, assessment);
+  const hasQuestion = Object.keys(document.questions).length > 0;
+  if (!hasQuestion) return [];
+  return [
+    heading('What would change an answer'),
+    ...(flips.length === 0
+      ? [paragraph('No single claim or estimate, taken the other way, changes an answer.')]
+      : [
+          paragraph('A claim or an estimate taken the other way:'),
+          list(
+            flips.map((rows) =>
+              item(
+                [`${flipInWords(theCase, rows[0]!)}: `, ...turnsInWords(assessment, rows), '.'],
+                ownJudgement(theCase, rows[0]!),
+              ),
+            ),
+          ),
+        ]),
+    ...(without.length === 0
+      ? [paragraph('No single report, origin or source, left out, changes an answer.')]
+      : [paragraph('A report, an origin or a source left out:'), list(without)]),
+    ...stillBlocks(theCase, assessment),
+  ];
+}
+
+function grouped<T>(rows: readonly T[], key: (row: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const of = key(row);
+    groups.set(of, [...(groups.get(of) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+/** Leaving out a report, its only origin or its only source is the same: said once, by the report. */
+function withoutItems(theCase: Case, assessment: Assessment): Item[] {
+  const { document } = assessment;
+  const changed = new Map<string, { out: LeaveOut; kinds: string[]; turns: Turn[] }>();
+  for (const out of tried(theCase, assessment)) {
+    const turns = document.without.filter((row) =>
+      'report' in row
+        ? out.kind === 'report' && row.report === out.id
+        : 'origin' in row
+          ? out.kind === 'origin' && row.origin === out.id
+          : out.kind === 'source' && row.source === out.id,
+    );
+    if (turns.length === 0) continue;
+    const key = [...out.reports].sort().join();
+    const known = changed.get(key);
+    if (known === undefined) changed.set(key, { out, kinds: [], turns });
+    else known.kinds.push(out.kind);
+  }
+  return [...changed.values()].map(({ out, kinds, turns }) => {
+    const only = kinds.length === 0 ? '' : `, the only one of that ${enumeration(kinds)}`;
+    const words = leftOutInWords(theCase, out);
+    return item([`Without ${words}${only}: `, ...turnsInWords(assessment, turns), '.']);
+  });
+}
+
+/** Every report, origin and source that was left out once. */
+function tried(theCase: Case, { document }: Assessment): LeaveOut[] {
+  const counted = new Set(
+    document.evidence.reports.filter((row) => row.counted).map(({ id }) => id),
+  );
+  return leaveOuts(theCase, null)
+    .map((out) => ({ ...out, reports: new Set([...out.reports].filter((id) => counted.has(id))) }))
+    .filter(({ reports }) => reports.size > 0);
+}
+
+function leftOutInWords(theCase: Case, { kind, id, reports }: LeaveOut): string {
+  if (kind === 'report') {
+    const found = reportOf(theCase, id);
+    return found === null
+      ? `report ${id}`
+      : `the report of ${sourceName(theCase, found.report.source)} on ${found.about} (${id})`;
+  }
+  const of = counted(reports.size, 'report');
+  return kind === 'source'
+    ? `everything from ${sourceName(theCase, id)} (${of})`
+    : `everything that goes back to ${originName(theCase, id)} (${of})`;
+}
+
+/** An origin is a source, or a source's own text after its id. */
+function originName(theCase: Case, id: string): string {
+  if (theCase.sources.has(id)) return sourceName(theCase, id);
+  const [source = '', ...text] = id.split(': ');
+  return theCase.sources.has(source)
+    ? `${text.join(': ')} (of ${sourceName(theCase, source)})`
+    : id;
+}
+
+function reportOf(
+  theCase: Case,
+  id: string,
+): { about: string; report: ClaimReport | EstimateReport } | null {
+  for (const { id: about, reports } of [
+    ...theCase.claims.values(),
+    ...theCase.estimates.values(),
+  ] as readonly { id: string; reports: readonly (ClaimReport | EstimateReport)[] }[]) {
+    const report = reports.find((each) => each.id === id);
+    if (report !== undefined) return { about, report };
+  }
+  return null;
+}
+
+function flipInWords(theCase: Case, { change }: FlipRow): string {
+  return Object.entries(change)
+    .map(([id, value]) => {
+      if (typeof value === 'boolean') {
+        const statement = quoted(theCase.claims.get(id)?.statement ?? id);
+        return value ? `If ${statement} is so` : `If ${statement} is not so`;
+      }
+      const who = sourcesWithin(theCase, id, value);
+      const unit = theCase.estimates.get(id)?.unit;
+      const quantity = [
+        figures(value.low, value.high),
+        ...(unit == null || unit === id ? [] : [unit]),
+      ];
+      const by = who.length === 0 ? '' : ` (${enumeration(who)})`;
+      return `If ${id} is ${quantity.join(' ')}${by}`;
+    })
+    .join(' and ');
+}
+
+/** Sources with a stated figure inside a range. */
+function sourcesWithin(
+  theCase: Case,
+  id: string,
+  { low, high }: { readonly low: number; readonly high: number },
+): string[] {
+  const names = (theCase.estimates.get(id)?.reports ?? [])
+    .filter(({ quantity }) =>
+      (quantity.kind === 'range' ? [quantity.low, quantity.high] : [quantity.value]).some(
+        (each) => each >= low && each <= high,
+      ),
+    )
+    .map(({ source }) => sourceName(theCase, source));
+  return [...new Set(names)];
+}
+
+/** The thresholds behind a change of an estimate are the analyst's. */
+function ownJudgement(theCase: Case, { change }: FlipRow): string[] {
+  return Object.keys(change).flatMap((id) =>
+    theCase.estimates.has(id)
+      ? ownThresholds(theCase, id).map(
+          ({ value, lines }) => `Compared with ${figure(value)}: ${thresholdInWords(lines)}.`,
+        )
+      : [],
+  );
+}
+
+/** What reaches the model and changes nothing, and what does not reach it: not the same. */
+function stillBlocks(theCase: Case, assessment: Assessment): Block[] {
+  const { claims, estimates, flips, without } = assessment.document;
+  const turning = new Set(flips.flatMap(({ change }) => Object.keys(change)));
+  const still = [
+    ...Object.entries(claims)
+      .filter(([id, { connected }]) => connected && !turning.has(id))
+      .map(
+        ([id]) =>
+          `${quoted(theCase.claims.get(id)?.statement ?? id)}: whether so or not, every answer stays.`,
+      ),
+    ...Object.entries(estimates)
+      .filter(([id, { connected }]) => connected && !turning.has(id))
+      .map(([id]) => `${id}: at every figure that a source gives, every answer stays.`),
+  ];
+  const changing = new Set(without.flatMap((row) => ('report' in row ? [row.report] : [])));
+  const isConnected = (about: string): boolean =>
+    (claims[about] ?? estimates[about])?.connected === true;
+  const reports = assessment.document.evidence.reports.filter(
+    ({ id, about, counted }) => counted && isConnected(about) && !changing.has(id),
+  );
+  const apart = [...Object.entries(claims), ...Object.entries(estimates)]
+    .filter(([, { connected }]) => !connected)
+    .map(([id]) => id);
+  return [
+    ...(still.length + reports.length === 0
+      ? []
+      : [
+          heading('What would not'),
+          list([
+            ...still,
+            ...(reports.length === 0
+              ? []
+              : [
+                  `Left out, changes no answer: ${enumeration(
+                    reports.map(
+                      ({ id, source, about }) =>
+                        `${sourceName(theCase, source)} on ${about} (${id})`,
+                    ),
+                  )}.`,
+                ]),
+          ]),
+        ]),
+    ...(apart.length === 0
+      ? []
+      : [
+          paragraph(
+            marked(
+              `Not connected to the model, as no \`when\` mentions them: ${enumeration(apart)}. What they would change is not known.`,
+              'quiet',
+            ),
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,152 @@
+import type { Assessment } from '@casus/assessment';
+import type { Case } from '@casus/casefile';
+import {
+  type Block,
+  heading,
+  type Item,
+  item,
+  list,
+  marked,
+  paragraph,
+  type Scale,
+  type Text,
+} from '../blocks.ts';
+import {
+  credenceInWords,
+  ownThresholds,
+  quantityInWords,
+  reportInWords,
+  sourceName,
+  thresholdInWords,
+} from '../words/evidence.ts';
+import { counted, enumeration, figure, figures, quoted } from '../words/phrases.ts';
+import { nameOf } from '../words/states.ts';
+
+/** The evidence ledger: who says what on whose word, contested figures apart, then the sources. */
+export function evidenceBlocks(theCase: Case, assessment: Assessment): Block[] {
+  const { claims, estimates, evidence } = assessment.document;
+  const ids = Object.keys(claims);
+  const isConnected = (id: string): boolean => claims[id]!.connected;
+  const [connected, apart] = [ids.filter(isConnected), ids.filter((id) => !isConnected(id))];
+  if (ids.length + Object.keys(estimates).length + evidence.sources.length === 0) return [];
+  const claimList = (of: readonly string[]): Block =>
+    list(of.map((id) => claimItem(theCase, assessment, id)));
+  return [
+    heading('Evidence: who says what'),
+    ...(connected.length === 0
+      ? []
+      : [heading('Claims that reach the model', 3), claimList(connected)]),
+    ...(Object.keys(estimates).length === 0 ? [] : [heading('Estimates', 3)]),
+    ...Object.keys(estimates).flatMap((id) => estimateBlocks(theCase, assessment, id)),
+    ...(apart.length === 0
+      ? []
+      : [heading('Claims not connected to the model', 3), claimList(apart)]),
+    ...(evidence.sources.length === 0 ? [] : sourceBlocks(theCase, assessment)),
+  ];
+}
+
+function claimItem(theCase: Case, assessment: Assessment, id: string): Item {
+  const row = assessment.document.claims[id]!;
+  const claim = theCase.claims.get(id)!;
+  const below: Text[] = claim.reports.map(
+    (report) => `${reportInWords(theCase, report, isCounted(assessment, report.id))}.`,
+  );
+  if (claim.reports.length === 0) below.push('No report.');
+  if (claim.likelihood !== null) below.push(`Your likelihood: ${claim.likelihood.text}.`);
+  if (row.contradicted) below.push('The origins contradict each other.');
+  const { low, high } = row.origins;
+  const origins = low === high ? counted(low, 'origin') : `${low} to ${high} origins`;
+  const credence = credenceInWords(theCase, id, row);
+  const taken = row.connected ? `; taken as ${row.assumed ? 'true' : 'not true'} here` : '';
+  below.push([marked(`${origins}; credence: ${credence}${taken}.`, 'quiet')]);
+  if (claim.note !== null) below.push([marked(claim.note, 'quiet')]);
+  return item([marked(id, 'strong'), `: ${quoted(claim.statement)}`], below);
+}
+
+function isCounted({ document }: Assessment, report: string): boolean {
+  return document.evidence.reports.find(({ id }) => id === report)?.counted !== false;
+}
+
+function estimateBlocks(theCase: Case, assessment: Assessment, id: string): Block[] {
+  const row = assessment.document.estimates[id]!;
+  const estimate = theCase.estimates.get(id)!;
+  const what = [estimate.definition ?? '', estimate.unit === null ? '' : `in ${estimate.unit}`]
+    .filter((part) => part !== '')
+    .join(', ');
+  const counting = estimate.reports.filter((report) => isCounted(assessment, report.id));
+  const taken = row.alternatives.find(
+    ({ low, high }) => row.assumed !== null && low <= row.assumed && row.assumed <= high,
+  );
+  const thresholds = ownThresholds(theCase, id);
+  const below: Text[] = estimate.reports.map(
+    (report) => `${reportInWords(theCase, report, isCounted(assessment, report.id))}.`,
+  );
+  if (row.alternatives.length > 1) {
+    below.push('The figures disagree, so they are kept apart; the model runs for each.');
+  }
+  for (const { value, lines } of thresholds) {
+    below.push(`Compared with ${figure(value)}: ${thresholdInWords(lines)}.`);
+  }
+  if (!row.connected) below.push([marked('Not connected to the model.', 'quiet')]);
+  else if (taken !== undefined) {
+    below.push([
+      marked(
+        `Here the ${row.alternatives.length > 1 ? 'side' : 'figure'} of ${enumeration(
+          taken.sources.map((each) => sourceName(theCase, each)),
+        )} is taken (${figures(taken.low, taken.high)}).`,
+        'quiet',
+      ),
+    ]);
+  }
+  if (estimate.note !== null) below.push([marked(estimate.note, 'quiet')]);
+  const scale: Scale = {
+    kind: 'scale',
+    title: id,
+    rows: counting.map(({ source, quantity }) => ({
+      label: sourceName(theCase, source),
+      low:
+        quantity.kind === 'range'
+          ? quantity.low
+          : quantity.kind === 'atMost'
+            ? null
+            : quantity.value,
+      high:
+        quantity.kind === 'range'
+          ? quantity.high
+          : quantity.kind === 'atLeast'
+            ? null
+            : quantity.value,
+      figures: quantityInWords(quantity),
+    })),
+    thresholds: thresholds.map(({ value, lines }) => ({ value, label: thresholdInWords(lines) })),
+  };
+  // A picture pays where there is something to compare.
+  const isContested = scale.rows.length + scale.thresholds.length > 1;
+  return [
+    list([item([marked(id, 'strong'), what === '' ? '' : `: ${what}`], below)]),
+    ...(isContested ? [scale] : []),
+  ];
+}
+
+function sourceBlocks(theCase: Case, { document }: Assessment): Block[] {
+  return [
+    heading('Sources', 3),
+    {
+      kind: 'table',
+      head: ['Source', 'Kind', 'Reliability', 'Shares the interests of', 'Reports'],
+      rows: document.evidence.sources.map(({ name, kind, reliability, interests, reports }) => [
+        name,
+        kind ?? '',
+        reliability,
+        enumeration(interests.map((id) => nameOf(theCase, id))),
+        `${reports}`,
+      ]),
+    },
+    paragraph(
+      marked(
+        'Reliability A (completely reliable) to E (unreliable), F: cannot be judged. A grade is a reliability and a credibility, 1 (confirmed by others) to 5 (improbable), 6: cannot be judged.',
+        'quiet',
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,142 @@
+import type { Assessment, PreferenceRow } from '@casus/assessment';
+import type { Case, Statement } from '@casus/casefile';
+import { describeCondition } from '@casus/evidence';
+import {
+  type Block,
+  heading,
+  type Item,
+  item,
+  list,
+  marked,
+  numbered,
+  paragraph,
+  type Strips,
+  type Text,
+} from '../blocks.ts';
+import { formulaInWords } from '../words/formulas.ts';
+import { counted, enumeration, sentence } from '../words/phrases.ts';
+import { nameOf, stateBeside } from '../words/states.ts';
+import { describedStates } from './describedStates.ts';
+
+/** What each party wants, in words, where the outcomes stand for it, and its best and worst states. */
+export function partyBlocks(theCase: Case, assessment: Assessment): Block[] {
+  const { preferences } = assessment.document;
+  return [
+    heading('What each party wants'),
+    ...standingBlocks(theCase, assessment),
+    ...preferences.flatMap((row, i) => [
+      heading(nameOf(theCase, row.decisionMaker), 3),
+      ...statementBlocks(theCase, row, theCase.decisionMakers[i]!.preferences),
+      ...extremeBlocks(theCase, assessment, row),
+    ]),
+  ];
+}
+
+function statementBlocks(
+  theCase: Case,
+  row: PreferenceRow,
+  preferences: Case['decisionMakers'][number]['preferences'],
+): Block[] {
+  if (preferences.kind === 'statements') {
+    if (preferences.statements.length === 0)
+      return [paragraph('Nothing is said of what it wants.')];
+    return [
+      numbered(
+        preferences.statements.map((statement, at) =>
+          statementItem(theCase, statement, row.statements[at]!.present),
+        ),
+      ),
+    ];
+  }
+  const given = {
+    ranking: 'Its order of the states is given state by state.',
+    weights: 'Its order follows from weights of the options.',
+    payoffs: 'Its order follows from payoffs of the states.',
+    none: 'Nothing is said of what it wants: it counts as indifferent.',
+  };
+  return [paragraph(given[preferences.kind])];
+}
+
+function statementItem(theCase: Case, statement: Statement, isPresent: boolean): Item {
+  const { formula, when, because, note } = statement;
+  const words = sentence(formulaInWords(theCase, formula));
+  const below: Text[] = [];
+  if (when !== null) {
+    const condition = describeCondition(when.condition, theCase);
+    below.push([
+      `Only ${condition}: `,
+      isPresent ? 'so taken here.' : marked('not so taken here, so it does not count.', 'strong'),
+    ]);
+  }
+  if (because.length > 0) below.push([marked(`Because of ${enumeration(because)}.`, 'quiet')]);
+  if (note !== null) below.push([marked(sentence(note), 'quiet')]);
+  return item(isPresent ? words : [marked(words, 'quiet')], below);
+}
+
+function extremeBlocks(theCase: Case, assessment: Assessment, row: PreferenceRow): Block[] {
+  const described = describedStates(assessment);
+  const rows = (numbers: readonly number[]): string[] =>
+    numbers.map((n) => `State ${n}: ${stateBeside(theCase, assessment.state(n), described)}.`);
+  const tied = row.levels === 1 ? 'All states are the same to it.' : null;
+  if (tied !== null) return [paragraph(tied)];
+  return [
+    list([
+      item([marked('Best, from the best on', 'strong')], rows(row.best)),
+      item([marked('Worst, from the worst on', 'strong')], rows(row.worst)),
+    ]),
+  ];
+}
+
+function standingBlocks(theCase: Case, { document }: Assessment): Block[] {
+  const { preferences, statusQuo, outcomes } = document;
+  const isOutcome = new Set(outcomes.states);
+  if (preferences.every(({ standing }) => standing.length === 0)) return [];
+  const hasOutcome = outcomes.states.length > 0;
+  const strips: Strips = {
+    kind: 'strips',
+    legend: [
+      ...(statusQuo === null
+        ? []
+        : [{ sign: 'now' as const, label: `status quo (state ${statusQuo})` }]),
+      ...(hasOutcome
+        ? [
+            {
+              sign: 'outcome' as const,
+              label:
+                outcomes.states.length === 1
+                  ? `outcome (state ${outcomes.states[0]})`
+                  : counted(outcomes.states.length, 'outcome'),
+            },
+          ]
+        : []),
+    ],
+    rows: preferences.map(({ decisionMaker, standing, levels }) => {
+      const ofOutcomes = standing.filter(({ state }) => isOutcome.has(state));
+      const now = standing.find(({ state }) => state === statusQuo);
+      const at = (level: number): number => (levels === 1 ? 1 : (levels - level) / (levels - 1));
+      const parts = [
+        ...(now === undefined ? [] : [`now ${now.level}`]),
+        ...(ofOutcomes.length === 0
+          ? []
+          : [`outcome ${span(ofOutcomes.map((each) => each.level))}`]),
+      ];
+      return {
+        label: nameOf(theCase, decisionMaker),
+        places: [
+          ...(now === undefined ? [] : [{ at: at(now.level), sign: 'now' as const }]),
+          ...ofOutcomes.map(({ level }) => ({ at: at(level), sign: 'outcome' as const })),
+        ],
+        words: `${parts.join(', ')} of ${levels}`,
+      };
+    }),
+  };
+  return [
+    paragraph('Where things stand for each, from its worst to its best (1 is the best):'),
+    strips,
+  ];
+}
+
+function span(levels: readonly number[]): string {
+  const [low, high] = [Math.min(...levels), Math.max(...levels)];
+  return low === high ? `${low}` : `${low}–${high}`;
+}

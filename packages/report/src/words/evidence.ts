@@ -1,0 +1,92 @@
+import type { ClaimRow } from '@casus/assessment';
+import type { Case, ClaimReport, EstimateReport, Quantity } from '@casus/casefile';
+import { conditions, leaves, yardstickPhrase } from '@casus/evidence';
+import { enumeration, figure, figures } from './phrases.ts';
+
+/** Above this uncertainty a claim is unknown, and a figure would pretend otherwise. */
+const unknownAbove = 0.9;
+
+/** Name of a source by its id. */
+export function sourceName(theCase: Case, id: string): string {
+  return theCase.sources.get(id)?.name ?? id;
+}
+
+/** A stated quantity as the source gave it. */
+export function quantityInWords(quantity: Quantity): string {
+  switch (quantity.kind) {
+    case 'value':
+      return figure(quantity.value);
+    case 'range':
+      return figures(quantity.low, quantity.high);
+    case 'atLeast':
+      return `at least ${figure(quantity.value)}`;
+    case 'atMost':
+      return `at most ${figure(quantity.value)}`;
+  }
+}
+
+/** A report in words: who says what, on whose word, how it is graded. */
+export function reportInWords(
+  theCase: Case,
+  report: ClaimReport | EstimateReport,
+  isCounted: boolean,
+): string {
+  const source = theCase.sources.get(report.source);
+  const said = 'stance' in report ? `${report.stance} it` : quantityInWords(report.quantity);
+  const details = [
+    originInWords(theCase, report),
+    report.date?.text ?? 'undated',
+    `grade ${source?.reliability ?? 'F'}${report.credibility}`,
+    ...(source === undefined || source.interests.length === 0
+      ? []
+      : [
+          `shares the interests of ${enumeration(
+            source.interests.map((i) => theCase.decisionMakers[i]!.name),
+          )}`,
+        ]),
+    ...(isCounted ? [] : ['after the as-of date: left out']),
+  ];
+  const name = source?.name ?? report.source;
+  return `${name}: ${said} (${details.filter((part) => part !== '').join(', ')})`;
+}
+
+function originInWords(theCase: Case, { origin }: ClaimReport | EstimateReport): string {
+  switch (origin.kind) {
+    case 'self':
+      return '';
+    case 'source':
+      return `from ${sourceName(theCase, origin.source)}`;
+    case 'private':
+      return `from ${origin.text}`;
+    case 'unknown':
+      return 'origin unknown';
+  }
+}
+
+/** A claim's credence as a word of the yardstick with its range. */
+export function credenceInWords(theCase: Case, id: string, row: ClaimRow): string {
+  const hasLikelihood = theCase.claims.get(id)?.likelihood != null;
+  if (!hasLikelihood && row.uncertainty > unknownAbove) return 'unknown';
+  return yardstickPhrase(theCase.yardstick, row);
+}
+
+/** The analyst's own figures that an estimate is compared with, each once, ascending. */
+export function ownThresholds(
+  theCase: Case,
+  estimate: string,
+): { readonly value: number; readonly lines: readonly number[] }[] {
+  const found = new Map<number, number[]>();
+  for (const leaf of conditions(theCase).flatMap(({ condition }) => leaves(condition))) {
+    if (leaf.kind !== 'comparison' || leaf.estimate !== estimate) continue;
+    if (leaf.right.kind !== 'number') continue;
+    const { value, line } = leaf.right;
+    const lines = found.get(value) ?? [];
+    found.set(value, lines.includes(line) ? lines : [...lines, line]);
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([value, lines]) => ({ value, lines }));
+}
+
+/** "your threshold, line 41". */
+export function thresholdInWords(lines: readonly number[]): string {
+  return `your threshold, ${lines.length === 1 ? 'line' : 'lines'} ${enumeration(lines.map(String))}`;
+}

@@ -1,0 +1,44 @@
+/** "a", "a and b", "a, b and c"; "a, b and c, and d" where one of them has an "and" of its own. */
+export function enumeration(items: readonly string[], last = 'and'): string {
+  if (items.length <= 1) return items.join('');
+  const isCompound = items.some((item) => item.includes(` ${last} `));
+  return `${items.slice(0, -1).join(', ')}${isCompound ? ',' : ''} ${last} ${items.at(-1)}`;
+}
+
+/** "1 report", "3 reports". */
+export function counted(n: number, one: string, many: string = `${one}s`): string {
+  return `${figure(n)} ${n === 1 ? one : many}`;
+}
+
+/** A number with thousands separated. */
+export function figure(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+}
+
+/** A range of figures as stated. */
+export function figures(low: number, high: number): string {
+  return low === high ? figure(low) : `${figure(low)}–${figure(high)}`;
+}
+
+/** A text that can stand inside a sentence: its first word in lower case, unless it is an
+ *  abbreviation or looks like a name by a capital further on. */
+export function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+}
+
+/** A text that can begin a sentence. */
+export function upperFirst(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** A sentence: begins large and ends with a full stop, if it has no end of its own. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?…]["”’)]?$/.test(trimmed) ? upperFirst(trimmed) : `${upperFirst(trimmed)}.`;
+}
+
+/** A statement that can stand inside quotation marks in a sentence: without its full stop. */
+export function quoted(text: string): string {
+  return `“${text.trim().replace(/\.$/, '')}”`;
+}

@@ -1,0 +1,113 @@
+import type { StateRow, Step } from '@casus/assessment';
+import type { Case } from '@casus/casefile';
+import { enumeration, lowerFirst } from './phrases.ts';
+
+/** Name of a decision maker by its id. */
+export function nameOf(theCase: Case, id: string): string {
+  return theCase.decisionMakers.find((dm) => dm.id === id)?.name ?? id;
+}
+
+/** A state as clauses, one per decision maker with options: predicates where the case gives them,
+ *  else the options' texts. */
+export function stateClauses(theCase: Case, state: StateRow): string[] {
+  if (state.name !== null) return [state.name];
+  const found = clauses(theCase, state, () => true, 'does not');
+  return found.length === 0 ? ['nobody has any option'] : found;
+}
+
+/** A state in one sentence, without its full stop. */
+export function stateInWords(theCase: Case, state: StateRow): string {
+  return stateClauses(theCase, state).join('; ');
+}
+
+/** What is otherwise in `to` than in `from`, as clauses. */
+export function changeClauses(theCase: Case, from: StateRow, to: StateRow): string[] {
+  const before = new Set(from.taken);
+  const after = new Set(to.taken);
+  return clauses(theCase, to, (name) => before.has(name) !== after.has(name), 'no longer');
+}
+
+/** A state by what is otherwise in it than in the nearest of some states already described; in full
+ *  where that would not be shorter. */
+export function stateBeside(
+  theCase: Case,
+  state: StateRow,
+  described: readonly { readonly row: StateRow; readonly as: string }[],
+): string {
+  if (state.name !== null) return state.name;
+  let nearest: { as: string; row: StateRow; n: number } | null = null;
+  for (const { row, as } of described) {
+    if (row.number === state.number) return `the same as ${as}`;
+    const n = differences(row, state);
+    if (nearest === null || n < nearest.n) nearest = { as, row, n };
+  }
+  if (nearest === null || nearest.n * 2 > theCase.options.length) {
+    return stateInWords(theCase, state);
+  }
+  return `as ${nearest.as}, but ${changeClauses(theCase, nearest.row, state).join('; ')}`;
+}
+
+function differences(a: StateRow, b: StateRow): number {
+  const inA = new Set(a.taken);
+  const shared = b.taken.filter((name) => inA.has(name)).length;
+  return a.taken.length + b.taken.length - 2 * shared;
+}
+
+function clauses(
+  theCase: Case,
+  { taken }: StateRow,
+  isMeant: (option: string) => boolean,
+  negation: 'does not' | 'no longer',
+): string[] {
+  const isTaken = new Set(taken);
+  return theCase.decisionMakers.flatMap(({ name, options }) => {
+    const predicates: string[] = [];
+    const done: string[] = [];
+    const left: string[] = [];
+    for (const k of options) {
+      const option = theCase.options[k]!;
+      if (!isMeant(option.name)) continue;
+      const predicate = isTaken.has(option.name) ? option.done : option.notDone;
+      if (predicate !== null) predicates.push(predicate);
+      else (isTaken.has(option.name) ? done : left).push(lowerFirst(option.text));
+    }
+    const parts = [
+      predicates.length > 0 ? `${name} ${enumeration(predicates)}` : '',
+      done.length > 0 ? `${name}: ${done.join('; ')}` : '',
+      left.length > 0 ? `${name} ${negation}: ${left.join('; ')}` : '',
+    ];
+    return parts.filter((part) => part !== '');
+  });
+}
+
+/** Who makes a step. */
+export function moversOf(theCase: Case, { by }: Step): string {
+  const names = by.map((id) => nameOf(theCase, id));
+  return names.length === 1 ? names[0]! : `${enumeration(names)} together`;
+}
+
+/** A step in words: who does what. */
+export function stepInWords(theCase: Case, from: StateRow, step: Step, to: StateRow): string {
+  const who = moversOf(theCase, step);
+  if (to.name !== null) return `${who} moves to ${to.name}`;
+  const changes = changeClauses(theCase, from, to);
+  const [only] = changes;
+  const begins = step.by.length === 1 && only?.startsWith(who) === true;
+  if (changes.length === 1 && begins) return only;
+  return `${who}: ${changes.length === 0 ? 'nothing changes' : changes.join('; ')}`;
+}
+
+/** Steps in words from a state on, each with the state it leads to. */
+export function pathInWords(
+  theCase: Case,
+  state: (number: number) => StateRow,
+  from: number,
+  steps: readonly Step[],
+): string[] {
+  let at = from;
+  return steps.map((step) => {
+    const words = stepInWords(theCase, state(at), step, state(step.to));
+    at = step.to;
+    return `${words} (state ${step.to})`;
+  });
+}
