@@ -133,7 +133,8 @@ export const messages = {
       hint: known.length === 0 ? none : `known: ${listed(known, 'and')}`,
     };
   },
-  noneOf: (kind: string): string => `the case has no ${kind}s`,
+  noneOf: (kind: string): string =>
+    `the case has no ${kind === 'claim or estimate' ? 'claims or estimates' : `${kind}s`}`,
   ambiguousOption: (id: string, names: readonly string[]): Text =>
     `option ${quoted(id)} belongs to several decision makers; write ${listed(names)}`,
   repeated: (kind: string, id: string): Text => `${kind} ${quoted(id)} is named twice`,
@@ -246,7 +247,7 @@ export const messages = {
   rankRepeated: (state: string): Text => `state ${state} stands in the ranking twice`,
   noSuchState: (state: string, last: number): Text => ({
     message: `there is no state ${state}; states are numbered 1 to ${last}`,
-    hint: '`casus states FILE` lists them',
+    hint: 'leave the ranking out for once: `casus states FILE` then lists the states with their numbers',
   }),
   infeasibleState: (name: string): Text =>
     `state ${quoted(name)} is ruled out by an infeasible pattern; only feasible states are valued`,

@@ -34,8 +34,9 @@ decisionMakers:
     options:
       release: { text: Release water, done: releases water, notDone: keeps the water }
     preferences:
+      # \`when\` is the door from the evidence into the model: this one counts only if it holds.
+      - { prefer: not release, when: not drought-over or reservoir < 500, because: [drought-over, reservoir] }
       - not sanction
-      - { prefer: not release, when: not drought-over and reservoir < 500, because: [drought-over, reservoir] }
       - release
   downstream:
     name: Downstream

@@ -93,7 +93,7 @@ function optionsOf({ optionCounts, directions }: OptionRecipe): LiteralOption[] 
   return owners.map((owner, k) => ({ owner, direction: directions[k]! }));
 }
 
-const maxStates = 64;
+const maxStates = 2 ** 6;
 
 export function formulas(nAtoms: number): fc.Arbitrary<Formula> {
   const constant = fc.boolean().map((value): Formula => ({ kind: 'constant', value }));
@@ -165,9 +165,12 @@ function infeasiblePatterns(nAtoms: number): fc.Arbitrary<Formula[]> {
 
 /** Option form of 1–5 decision makers with at most 6 options, some of them none. */
 export const optionRecipes: fc.Arbitrary<OptionRecipe> = fc
-  .array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 5 })
-  .map((counts) => {
-    let left = 6;
+  .tuple(
+    fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 5 }),
+    fc.constantFrom(2, 3, 4, 4, 4, 5, 5, 6),
+  )
+  .map(([counts, maxOptions]) => {
+    let left = maxOptions;
     return counts.map((count) => {
       const kept = Math.min(count, left);
       left -= kept;

@@ -51,13 +51,14 @@ export function claimCredence(
 }
 
 /** An unknown origin may be any other or one of its own: all arrangements are run, and the range
- *  covers them. The point is that of the fewest origins, so that an echo gains nothing. */
+ *  covers them. The point is that of the fewest origins, so that an echo gains nothing; of those that
+ *  are as few, the unknown ones go to the origin first by name. */
 function weighArrangements(
   theCase: Case,
   { known, unknown }: ReturnType<typeof byOrigin<ClaimReport>>,
   baseRate: number,
 ): Weighed {
-  const groups = [...known.values()];
+  const groups = [...known.keys()].sort().map((origin) => known.get(origin)!);
   if (unknown.length === 0) return weigh(theCase, groups, baseRate);
   const together = unknown.flat();
   const merged =

@@ -60,6 +60,7 @@ export function checkSpace(
   }
   const isLost =
     check.isLost(['states']) ||
+    (raw.states !== undefined && new Set(raw.states).size < raw.states.length) ||
     dms.some((dm) => check.isLost(['decisionMakers', dm, 'options'])) ||
     (dms.length === 0 && check.isLost(['decisionMakers']));
   if (isLost) return null;

@@ -23,7 +23,10 @@ export const maxMistakes = 1000;
  *  is then replaced by something that says nothing, so that the rest is still checked. */
 export function checkShape(source: YamlSource, out: Diagnostic[]): CheckedShape {
   let value = source.value;
-  const lost = source.diagnostics.map(({ path }) => path).filter((path) => path.length > 0);
+  const lost = source.diagnostics
+    .filter(({ code }) => code !== 'duplicate-key' && code !== 'anchor-on-key')
+    .map(({ path }) => path)
+    .filter((path) => path.length > 0);
   const reported = new Set(lost.map((path) => JSON.stringify(path)));
   const seen = new Set<string>();
   for (let round = 0; round < maxRounds; round++) {

@@ -35,7 +35,9 @@ function aptIssues(issue: Issue, prefix: Path): { issue: Issue; path: Path }[] {
   const branches = issue.errors.filter(
     (branch) => !branch.some((one) => one.path.length === 0 && one.code === 'invalid_type'),
   );
-  const best = branches.find((branch) => branch.some((one) => one.code !== 'invalid_value'));
+  const best = branches.find((branch) =>
+    branch.some((one) => one.path.length > 0 || one.code !== 'invalid_value'),
+  );
   return best === undefined ? [{ issue, path }] : best.flatMap((one) => aptIssues(one, path));
 }
 
@@ -136,7 +138,7 @@ function advice(found: unknown, wanted: string): string | null {
   if (isPlain && /\btext\b/.test(wanted) && !/number/.test(wanted))
     return messages.hintQuotes(String(found));
   if (found === null) return messages.hintNothing();
-  if (/a list/.test(wanted) && !Array.isArray(found)) return messages.hintDash();
+  if (/^a list/.test(wanted) && !Array.isArray(found)) return messages.hintDash();
   return wanted === 'keys and values' ? messages.hintMap() : null;
 }
 
@@ -147,7 +149,8 @@ function describe(value: unknown): string {
     return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   }
   if (typeof value === 'object') return 'keys and values';
-  if (typeof value !== 'string') return JSON.stringify(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'string') return typeof value;
   const plain = value.replace(/\p{Cc}+/gu, ' ').trim();
   return `"${plain.length > 40 ? `${plain.slice(0, 40)}…` : plain}"`;
 }

@@ -125,7 +125,7 @@ export function plainValue(document: Document): PlainValue {
           code: 'duplicate-key',
           text: messages.duplicateKey(key),
           node: pair.key as Node,
-          path: [...path],
+          path: [...path, key],
         });
         return false;
       }

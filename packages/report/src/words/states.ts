@@ -37,7 +37,7 @@ export function stateBeside(
   if (state.name !== null) return state.name;
   let nearest: { as: string; row: StateRow; n: number } | null = null;
   for (const { row, as } of described) {
-    if (row.number === state.number) return `the same as ${as}`;
+    if (row.number === state.number) return as.replace(/^in /, '');
     const n = differences(row, state);
     if (nearest === null || n < nearest.n) nearest = { as, row, n };
   }

@@ -1,0 +1,445 @@
+// One table of everything that can be wrong, longer than a file usually is: a row says more than a name.
+import { describe, expect, test } from 'vitest';
+import { parseCase } from '../src/index.ts';
+
+/** Five lines that are right; rows add to them from line 6 on. */
+const head = `casus: 1
+title: T
+decisionMakers:
+  a: { options: { x: X, y: Y }, preferences: [x] }
+  b: { options: { z: Z }, preferences: [not z] }
+`;
+
+/** The same with other words for \`a\`, on line 4. */
+function withA(a: string, rest = ''): string {
+  return head.replace('{ options: { x: X, y: Y }, preferences: [x] }', a) + rest;
+}
+
+const graph = `casus: 1
+title: T
+states: [one, two, three]
+decisionMakers:
+  a: { moves: { one: [two] }, ranking: [one, two, three] }
+  b: { moves: { two: [three] }, ranking: [[one, two], three] }
+`;
+
+function found(text: string): string[] {
+  return parseCase(text).diagnostics.map(
+    ({ code, range, severity }) =>
+      `${severity === 'warning' ? '~' : ''}${code} ${range?.line}:${range?.column}`,
+  );
+}
+
+/** Text of a file, and the codes with line and column that it must give; ~ marks warnings. */
+type Row = readonly [name: string, text: string, ...expected: string[]];
+
+const syntax: readonly Row[] = [
+  ['nothing', '', 'empty-file 1:1'],
+  ['comments only', '# nothing yet\n', 'empty-file 1:1'],
+  ['no map at the top', '- a\n- b\n', 'wrong-type 1:1'],
+  ['prose', 'hello\n', 'wrong-type 1:1'],
+  ['a zero byte', 'casus: 1\ntitle: \u0000\n', 'not-yaml 2:8'],
+  ['two documents', `${head}---\n${head}`, 'several-documents 6:1'],
+  ['a repeated key', `${head}title: U\nnote: 5\n`, 'duplicate-key 6:1', 'wrong-type 7:7'],
+  [
+    'a repeated option',
+    withA('{ options: { x: X, x: Y }, preferences: [x] }'),
+    'duplicate-key 4:25',
+  ],
+  ['an unquoted colon', 'casus: 1\ntitle: a: b\n', 'not-yaml 2:8'],
+  ['a tab', `${head}claims:\n\tc: {}\n`, 'not-yaml 7:1'],
+  ['an open quote', 'casus: 1\ntitle: "T\nnote: N\n', 'not-yaml 2:8'],
+  ['an open bracket', `${head}statusQuo: [x\nnote: N\n`, 'not-yaml 7:1'],
+  ['a reserved character', `${head}note: @here\n`, 'not-yaml 6:7'],
+  ['a wrong escape', `${head}note: "a\\q"\n`, 'not-yaml 6:9'],
+  ['a tag', `${head}note: !important read this\n`, 'tag 6:7'],
+  ['YAML 1.1', `%YAML 1.1\n---\n${head}`, 'directive 1:1'],
+  ['a list as key', `${head}? [a, b]\n: c\n`, 'bad-key 6:3'],
+  ['__proto__', `${head}questions: { __proto__: { ask: x } }\n`, 'bad-id 6:14'],
+  ['an unknown alias', `${head}note: *elsewhere\n`, 'unknown-alias 6:7'],
+  ['an alias of itself', `${head}coalitions: &c [*c]\n`, 'alias-cycle 6:17'],
+  ['too deep', `${head}note: ${'['.repeat(100)}${']'.repeat(100)}\n`, 'too-deep 6:67'],
+  ['far too deep', `${head}note: ${'['.repeat(100_000)}\n`, 'too-deep 6:507'],
+];
+
+const shape: readonly Row[] = [
+  ['an unknown key', `${head}colour: red\n`, 'unknown-key 6:1'],
+  [
+    'a misspelt key, whose content counts',
+    `${head}cliams: { c: { note: 5 } }\n`,
+    'unknown-key 6:1',
+    'wrong-type 6:22',
+  ],
+  ['a misspelt required key', head.replace('decisionMakers', 'decisonMakers'), 'unknown-key 3:1'],
+  ['an unknown key inside', withA('{ optoins: { x: X }, preferences: [x] }'), 'unknown-key 4:8'],
+  ['no title', head.replace('title: T\n', ''), 'missing-key 1:1'],
+  ['no decision makers', 'casus: 1\ntitle: T\n', 'missing-key 1:1'],
+  ['another version', head.replace('casus: 1', 'casus: 2'), 'version 1:8'],
+  ['a number for text', head.replace('title: T', 'title: 2016'), 'wrong-type 2:8'],
+  ['true for a formula', `${head}infeasible: [true]\n`, 'wrong-type 6:14'],
+  ['nothing', `${head}claims:\n`, 'wrong-type 6:8'],
+  ['text for a list', `${head}coalitions: a\n`, 'wrong-type 6:13'],
+  ['a list for a map', `${head}claims: [c]\n`, 'wrong-type 6:9'],
+  ['a number for an option', withA('{ options: { x: 5 }, preferences: [x] }'), 'wrong-type 4:22'],
+  [
+    'a wrong direction',
+    withA('{ options: { x: { moves: foward } }, preferences: [x] }'),
+    'not-allowed 4:31',
+  ],
+  ['a wrong concept', `${head}concept: sequential\n`, 'not-allowed 6:10'],
+  ['a wrong yardstick', `${head}yardstick: phea\n`, 'not-allowed 6:12'],
+  ['reliability G', `${head}sources: { s: { reliability: G } }\n`, 'not-allowed 6:30'],
+  [
+    'credibility 7',
+    `${head}sources: { s: {} }\nclaims: { c: { reports: [{ source: s, credibility: 7 }] } }\n`,
+    'not-allowed 7:52',
+  ],
+  [
+    'a wrong stance',
+    `${head}sources: { s: {} }\nclaims: { c: { reports: [{ source: s, stance: denied }] } }\n`,
+    'not-allowed 7:47',
+  ],
+  [
+    'a report without source',
+    `${head}claims: { c: { reports: [{ date: 2016 }] } }\n`,
+    'missing-key 6:26',
+  ],
+  ['a question without ask', `${head}questions: { q: { text: Why? } }\n`, 'missing-key 6:14'],
+  [
+    'a range of one',
+    `${head}sources: { s: {} }\nestimates: { e: { reports: [{ source: s, range: [3] }] } }\n`,
+    'wrong-type 7:49',
+  ],
+  [
+    'two of strength',
+    withA('{ options: { x: X }, preferences: [{ prefer: x, strength: weak }] }'),
+    'not-allowed 4:64',
+  ],
+  [
+    'a mistake does not hide others',
+    `${head}note: 5\ninfeasible: [x and q]\ncoalitions: [[a]]\n`,
+    'wrong-type 6:7',
+    'unknown-option 7:20',
+    'small-coalition 8:14',
+  ],
+];
+
+const names: readonly Row[] = [
+  ['an id with a space', `${head}claims: { a b: {} }\n`, 'bad-id 6:11'],
+  ['an id that begins with a digit', `${head}claims: { 2x: {} }\n`, 'bad-id 6:11'],
+  ['a reserved word', withA('{ options: { and: X, x: X }, preferences: [x] }'), 'reserved-id 4:19'],
+  ['a source called unknown', `${head}sources: { unknown: {} }\n`, 'reserved-id 6:12'],
+  ['a claim and an estimate', `${head}claims: { c: {} }\nestimates: { c: {} }\n`, 'shared-id 7:14'],
+  [
+    'two reports of one id',
+    `${head}sources: { s: {} }\nclaims: { c: { reports: [{ id: r, source: s }, { id: r, source: s }] } }\n`,
+    'duplicate-report 7:54',
+  ],
+  [
+    'an unknown source',
+    `${head}sources: { rt: {} }\nclaims: { c: { reports: [{ source: tr }] } }\n`,
+    'unknown-source 7:36',
+  ],
+  [
+    'an origin that is nearly a source',
+    `${head}sources: { officials: {} }\nclaims: { c: { reports: [{ source: officials, origin: oficials }] } }\n`,
+    '~origin-like-source 7:55',
+  ],
+  [
+    'interests outside the case',
+    `${head}sources: { s: { interests: [c] } }\n`,
+    '~unknown-interest 6:29',
+  ],
+  [
+    'an unknown reason',
+    withA('{ options: { x: X }, preferences: [{ prefer: x, because: [c] }] }'),
+    'unknown-claim-or-estimate 4:64',
+  ],
+  ['an unknown coalition member', `${head}coalitions: [[a, c]]\n`, 'unknown-decision-maker 6:18'],
+  ['a repeated coalition member', `${head}coalitions: [[a, a]]\n`, 'repeated 6:18'],
+  ['a coalition of one', `${head}coalitions: [[a]]\n`, 'small-coalition 6:14'],
+  ['a repeated coalition', `${head}coalitions: [[a, b], [b, a]]\n`, 'repeated 6:22'],
+  [
+    'attitudes to nobody',
+    withA('{ options: { x: X }, preferences: [x], attitudes: { c: 0 } }'),
+    '~not-analysed-yet 4:45',
+    'unknown-decision-maker 4:58',
+  ],
+];
+
+const formulas: readonly Row[] = [
+  ['an unknown option', `${head}infeasible: [x and w]\n`, 'unknown-option 6:20'],
+  ['an empty formula', `${head}infeasible: [""]\n`, 'formula-empty 6:15'],
+  ['a formula that breaks off', `${head}infeasible: [x and]\n`, 'formula-end 6:19'],
+  ['two options side by side', `${head}infeasible: [x y]\n`, 'formula-connective 6:16'],
+  ['a connective first', `${head}infeasible: [and y]\n`, 'formula-token 6:14'],
+  ['an open parenthesis', `${head}infeasible: [(x and y]\n`, 'formula-parenthesis 6:14'],
+  ['a parenthesis too many', `${head}infeasible: [x) and y]\n`, 'formula-parenthesis 6:15'],
+  ['another notation', `${head}infeasible: ["x && y"]\n`, 'formula-character 6:17'],
+  ['capitals', `${head}infeasible: [x AND y]\n`, 'formula-connective 6:16'],
+  ['figures among options', `${head}infeasible: [x > 3]\n`, 'comparison 6:16'],
+  [
+    'one id of two owners',
+    `${withA('{ options: { z: X }, preferences: [a.z] }')}infeasible: [z]\n`,
+    'ambiguous-option 5:45',
+    'ambiguous-option 6:14',
+  ],
+  [
+    'a formula of 5,000 parts',
+    `${head}infeasible: [${'not '.repeat(5000)}x]\n`,
+    'formula-size 6:16014',
+  ],
+  ['negation 300 deep', `${head}infeasible: [${'not '.repeat(300)}x]\n`, 'formula-depth 6:818'],
+  [
+    'an unknown claim',
+    `${head}claims: { deal: {} }\ninfeasible: [{ never: x, when: daal }]\n`,
+    'unknown-claim 7:32',
+  ],
+  [
+    'an unknown estimate',
+    `${head}infeasible: [{ never: x, when: n > 3 }]\n`,
+    'unknown-estimate 6:32',
+  ],
+  [
+    'an estimate alone',
+    `${head}estimates: { e: {} }\ninfeasible: [{ never: x, when: e }]\n`,
+    'comparison 7:32',
+  ],
+  [
+    'a claim compared',
+    `${head}claims: { c: {} }\ninfeasible: [{ never: x, when: c > 3 }]\n`,
+    'not-an-estimate 7:32',
+  ],
+  [
+    'a comparison that breaks off',
+    `${head}estimates: { e: {} }\ninfeasible: [{ never: x, when: e > }]\n`,
+    'comparison 7:35',
+  ],
+  [
+    'the number first',
+    `${head}estimates: { e: {} }\ninfeasible: [{ never: x, when: 3 < e }]\n`,
+    'comparison 7:32',
+  ],
+  [
+    'a thousands separator',
+    `${head}estimates: { e: {} }\ninfeasible: [{ never: x, when: "e > 10,000" }]\n`,
+    'formula-character 7:39',
+  ],
+];
+
+const evidence: readonly Row[] = [
+  ['a date that is no date', `${head}asOf: October 2016\n`, 'bad-date 6:7'],
+  ['the 30th of February', `${head}asOf: 2016-02-30\n`, 'bad-date 6:7'],
+  ['the 13th month', `${head}asOf: 2016-13\n`, 'bad-date 6:7'],
+  ['a misspelt likelihood', `${head}claims: { c: { likelihood: likly } }\n`, 'bad-likelihood 6:28'],
+  [
+    'a word of the other yardstick',
+    `${head}claims: { c: { likelihood: highly likely } }\n`,
+    'bad-likelihood 6:28',
+  ],
+  ['a likelihood above 1', `${head}claims: { c: { likelihood: 60 } }\n`, 'not-a-probability 6:28'],
+  [
+    'a likelihood backwards',
+    `${head}claims: { c: { likelihood: [0.6, 0.4] } }\n`,
+    'range-backwards 6:28',
+  ],
+  ['a base rate below 0', `${head}claims: { c: { baseRate: -0.1 } }\n`, 'not-a-probability 6:26'],
+  [
+    'a range backwards',
+    `${head}sources: { s: {} }\nestimates: { e: { reports: [{ source: s, range: [5, 3] }] } }\n`,
+    'range-backwards 7:49',
+  ],
+  [
+    'a negative figure',
+    `${head}sources: { s: {} }\nestimates: { e: { reports: [{ source: s, value: -3 }] } }\n`,
+    'not-positive 7:49',
+  ],
+  [
+    'two figures',
+    `${head}sources: { s: {} }\nestimates: { e: { reports: [{ source: s, value: 3, atMost: 5 }] } }\n`,
+    'one-figure 7:52',
+  ],
+  [
+    'no figure',
+    `${head}sources: { s: {} }\nestimates: { e: { reports: [{ source: s }] } }\n`,
+    'no-figure 7:29',
+  ],
+  [
+    'a grade that does not add up',
+    `${head}grading: { reliability: { A: [0.9, 0.1, 0.1] } }\n`,
+    'grade-sum 6:30',
+  ],
+  [
+    'a grade outside 0 to 1',
+    `${head}grading: { credibility: { 2: [1.5, -0.5, 0] } }\n`,
+    'not-a-probability 6:30',
+  ],
+  [
+    'a grade that does not exist',
+    `${head}grading: { credibility: { 7: [1, 0, 0] } }\n`,
+    'unknown-key 6:27',
+  ],
+  [
+    'origins in a circle',
+    `${head}sources: { s: {}, t: {} }\nclaims:\n  c:\n    reports:\n      - { source: s, origin: t }\n      - { source: t, origin: s }\n`,
+    'origin-cycle 10:30',
+  ],
+  [
+    'a claim that depends on itself',
+    `${head}claims: { c: { dependsOn: [{ given: c, likelihood: 0.5 }] } }\n`,
+    '~not-analysed-yet 6:16',
+    'depends-on-cycle 6:16',
+  ],
+  [
+    'a claim that depends on a figure',
+    `${head}estimates: { e: {} }\nclaims: { c: { dependsOn: [{ given: e > 3, likelihood: 0.5 }] } }\n`,
+    '~not-analysed-yet 7:16',
+    'depends-on-estimate 7:37',
+  ],
+];
+
+const many = Array.from({ length: 27 }, (_, k) => `o${k}: O`).join(', ');
+const model: readonly Row[] = [
+  ['nobody', 'casus: 1\ntitle: T\ndecisionMakers: {}\n', 'empty-model 3:17'],
+  [
+    'nothing to decide',
+    'casus: 1\ntitle: T\ndecisionMakers: { a: {} }\n',
+    'empty-model 3:1',
+    '~no-preferences 3:19',
+  ],
+  [
+    '27 options',
+    `casus: 1\ntitle: T\ndecisionMakers: { a: { options: { ${many} }, preferences: [o1] } }\n`,
+    'size-limit 3:1',
+  ],
+  ['no feasible state', `${head}infeasible: [x, not x]\n`, 'no-feasible-state 6:1'],
+  [
+    'an infeasible status quo',
+    `${head}infeasible: [x and z]\nstatusQuo: [x, z]\n`,
+    'status-quo-infeasible 7:12',
+  ],
+  ['a status quo of nothing known', `${head}statusQuo: [w]\n`, 'unknown-option 6:13'],
+  ['a repeated option', `${head}statusQuo: [x, a.x]\n`, 'repeated 6:16'],
+  ['a status quo by name', `${head}statusQuo: x\n`, 'status-quo-form 6:12'],
+  ['no preferences', withA('{ options: { x: X } }'), '~no-preferences 4:3'],
+  [
+    'two forms of preference',
+    withA('{ options: { x: X }, preferences: [x], weights: { x: 1 } }'),
+    'one-preference-form 4:45',
+  ],
+  [
+    'a ranking that misses states',
+    withA('{ options: { x: X }, ranking: [1, 2] }'),
+    'ranking-misses 4:27',
+  ],
+  [
+    'a ranking that repeats a state',
+    withA('{ options: { x: X }, ranking: [1, 2, [3, 1], 4] }'),
+    'ranking-repeats 4:47',
+  ],
+  [
+    'a ranking of state 5 of 4',
+    withA('{ options: { x: X }, ranking: [1, 2, 3, 4, 5] }'),
+    'unknown-state 4:49',
+  ],
+  [
+    'payoffs that miss a state',
+    withA('{ options: { x: X }, payoffs: { 1: 0, 2: 1, 3: 2 } }'),
+    'payoff-misses 4:27',
+  ],
+  [
+    'a payoff that is no number',
+    withA('{ options: { x: X }, payoffs: { 1: much, 2: 1, 3: 2, 4: 3 } }'),
+    'bad-payoff 4:41',
+  ],
+  [
+    'a payoff for state 9',
+    withA('{ options: { x: X }, payoffs: { 1: 1/2, 2: 1, 3: 2, 4: 3, 9: 1 } }'),
+    'unknown-state 4:64',
+  ],
+  [
+    'weights of nothing known',
+    withA('{ options: { x: X }, weights: { w: 1 } }'),
+    'unknown-option 4:38',
+  ],
+  ['weights twice', withA('{ options: { x: X }, weights: { x: 1, a.x: 2 } }'), 'repeated 4:44'],
+  ['a statement inside a coalesced state', `${head}coalesce: [z]\n`, 'coalesce-tie 4:47'],
+  [
+    'a ranking inside a coalesced state',
+    withA('{ options: { x: X }, ranking: [1, 2, 3, 4] }', 'coalesce: [z]\n'),
+    'coalesce-tie 4:46',
+  ],
+  [
+    'weights inside a coalesced state',
+    withA('{ options: { x: X }, weights: { x: 1 } }', 'coalesce: [z]\n'),
+    'coalesce-tie 4:36',
+  ],
+  [
+    'a question inside a coalesced state',
+    withA(
+      '{ options: { x: X }, preferences: [z] }',
+      'coalesce: [z]\nquestions: { q: { ask: x } }\n',
+    ),
+    '~question-splits-state 7:24',
+  ],
+  [
+    'moves without states',
+    withA('{ options: { x: X }, preferences: [x], moves: { x: [y] } }'),
+    'option-form 4:45',
+  ],
+  [
+    'no states',
+    graph.replace('[one, two, three]', '[]').replace(/\{ moves.*/g, '{ preferences: ["true"] }'),
+    'empty-model 3:9',
+  ],
+  ['a repeated state', graph.replace('two, three]', 'two, two, three]'), 'repeated 3:20'],
+  ['options beside states', graph.replace('a: {', 'a: { options: { x: X },'), 'graph-form 5:8'],
+  [
+    'weights in graph form',
+    graph.replace('ranking: [one, two, three]', 'weights: { one: 1 }'),
+    'graph-form 5:31',
+  ],
+  ['sim in graph form', `${graph}concept: sim\n`, 'sim-graph-form 7:10'],
+  ['an arc to itself', graph.replace('[two]', '[one]'), 'self-arc 5:23'],
+  ['an arc to nowhere', graph.replace('[two]', '[tow]'), 'unknown-state 5:23'],
+  ['an arc from nowhere', graph.replace('{ one: [two]', '{ four: [two]'), 'unknown-state 5:17'],
+  ['an arc twice', graph.replace('[two]', '[two, two]'), 'repeated 5:28'],
+  [
+    'a ranking of a state that is not there',
+    graph
+      .replace('[one, two, three]', '[one, two, three, four]')
+      .replace('ranking: [one, two, three]', 'ranking: [one, two, three, five]'),
+    'unknown-state 5:58',
+    'ranking-misses 6:33',
+  ],
+  [
+    'a ranked state that is infeasible',
+    `${graph}infeasible: [three]\n`,
+    'unknown-state 5:51',
+    'unknown-state 6:55',
+  ],
+  ['a status quo as list in graph form', `${graph}statusQuo: [one]\n`, 'status-quo-form 7:12'],
+];
+
+describe.each([
+  ['syntax', syntax],
+  ['shape', shape],
+  ['names', names],
+  ['formulas', formulas],
+  ['evidence', evidence],
+  ['model', model],
+] as const)('%s', (_, rows) => {
+  test.each(rows.map(([name, text, ...expected]) => ({ name, text, expected })))(
+    '$name',
+    ({ text, expected }) => {
+      expect(found(text)).toEqual(expected);
+      const hasError = expected.some((one) => !one.startsWith('~'));
+      expect(parseCase(text).case === null).toBe(hasError);
+    },
+  );
+});
+
+test('what is right gives no diagnostic', () => {
+  expect(found(head)).toEqual([]);
+  expect(found(graph)).toEqual([]);
+});
