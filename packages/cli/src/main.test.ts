@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { FileProblem, type Io } from './io.ts';
-import { main } from './main.ts';
+import { parseCase } from '@casus/casefile';
+import { describe, expect, test } from 'vitest';
+import { runCasus as run } from '../test/runCasus.ts';
 import { template } from './template.ts';
 
 const mosul = readFileSync(
@@ -9,64 +9,106 @@ const mosul = readFileSync(
   'utf8',
 );
 
-function run(argv: string[], files: Record<string, string> = {}) {
-  const written = new Map(Object.entries(files));
-  let stdout = '';
-  let stderr = '';
-  const io: Io = {
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    isTty: false,
-    stderrIsTty: false,
-    columns: 80,
-    env: {},
-    readFile: (path) => {
-      const text = written.get(path);
-      if (text === undefined) throw new FileProblem(`${path}: there is no such file`);
-      return text;
-    },
-    writeFile: (path, text) => {
-      written.set(path, text);
-    },
-    exists: (path) => written.has(path),
-    signal: { aborted: false },
-    now: () => 0,
-  };
-  return { code: main(argv, io), stdout, stderr, written };
-}
-
 const files = {
   'm.yaml': mosul,
   't.yaml': template,
   'bad.yaml': template.replace('release\n', 'relase\n'),
 };
 
-test('Mosul: what the reader of the column should see is an outcome of the model', () => {
-  const { code, stdout } = run(['assess', 'm.yaml', '--json'], files);
+interface MosulDocument {
+  statusQuo: number;
+  states: { number: number; taken: string[] }[];
+  equilibria: Record<string, number[]>;
+  stability: Record<string, Record<string, number[]>>;
+  outcomes: { states: number[]; dropped: { state: number; because: string; members: string[] }[] };
+  questions: Record<string, { answer: string }>;
+  claims: Record<string, { connected: boolean }>;
+  flips: { change: Record<string, unknown>; question: string; from: string; to: string }[];
+  without: { report?: string; source?: string; question: string; from: string; to: string }[];
+  whyNot: Record<string, { state: number; leaves: { by: string[]; to: number }[] }[]>;
+}
+
+function assessMosul(...flags: string[]): MosulDocument {
+  const { code, stdout } = run(['assess', 'm.yaml', '--json', ...flags], files);
   expect(code).toBe(0);
-  const document = JSON.parse(stdout);
-  const outcome = document.states.find(
-    ({ number }: { number: number }) => number === document.outcomes.states[0],
-  );
-  expect(document.outcomes.states).toHaveLength(1);
-  expect(outcome.taken).toEqual(['assault', 'corridor', 'support', 'join']);
-  const siege = document.outcomes.dropped.find(
-    ({ because }: { because: string }) => because === 'coalition',
-  );
-  expect(siege.state).toBe(document.statusQuo);
-  expect(siege.members).toEqual(['iraq', 'us']);
-  const turned = new Set(
-    document.flips.flatMap(({ change }: { change: object }) => Object.keys(change)),
-  );
-  expect(turned).toEqual(new Set(['city-retakable', 'fighters']));
-  expect(document.questions.fights.answer).toBe('no');
-  expect(run(['assess', 'm.yaml', '--json', '--assume', 'fighters=20000'], files).stdout).toContain(
-    '"answer": "yes"',
-  );
+  return JSON.parse(stdout) as MosulDocument;
+}
+
+const taken = ({ states }: MosulDocument, state: number): string[] =>
+  states.find(({ number }) => number === state)!.taken;
+
+describe('Mosul: what the reader of the column should see is an outcome of the model', () => {
+  test('an assault from the air with the road open, no strikes, no stand, no move', () => {
+    const document = assessMosul();
+    expect(document.outcomes.states.map((state) => taken(document, state))).toEqual([
+      ['assault', 'corridor', 'support'],
+      ['assault', 'corridor', 'admit', 'support', 'join'],
+    ]);
+  });
+
+  test('the siege holds against each party alone; Iraq and the United States leave it together', () => {
+    const { statusQuo, equilibria, outcomes, stability } = assessMosul();
+    expect(equilibria.seq).toContain(statusQuo);
+    for (const stable of Object.values(stability.nash!)) expect(stable).toContain(statusQuo);
+    const left = outcomes.dropped.filter(({ because }) => because === 'coalition');
+    expect(left).toEqual([
+      { state: statusQuo, because: 'coalition', members: ['iraq', 'us'], to: expect.any(Number) },
+    ]);
+  });
+
+  test('a secret deal changes nothing, left out or believed', () => {
+    const { claims, flips, without, questions } = assessMosul();
+    expect(claims['escape-deal']!.connected).toBe(true);
+    expect(flips.filter(({ change }) => 'escape-deal' in change)).toEqual([]);
+    expect(without.filter(({ source }) => source === 'rt')).toEqual([]);
+    const believed = assessMosul('--assume', 'escape-deal=true').questions;
+    for (const [id, { answer }] of Object.entries(questions))
+      expect(believed[id]!.answer, id).toBe(answer);
+  });
+
+  test('the size of the garrison and what comes afterwards turn the answer, nothing else does', () => {
+    const { flips, questions } = assessMosul();
+    expect(questions.fights!.answer).toBe('no');
+    expect(flips).toEqual([
+      { change: { 'city-retakable': false }, question: 'fights', from: 'no', to: 'yes' },
+      {
+        change: { fighters: { low: 20000, high: 20000 } },
+        question: 'fights',
+        from: 'no',
+        to: 'yes',
+      },
+    ]);
+    // Where it turns is the analyst's threshold.
+    expect(assessMosul('--assume', 'fighters=10000').questions.fights!.answer).toBe('no');
+    expect(assessMosul('--assume', 'fighters=10001').questions.fights!.answer).toBe('yes');
+  });
+
+  test('a move to Syria is left by Islamic State itself, and answered by Assad and Russia', () => {
+    const document = assessMosul();
+    const [nearest] = document.whyNot['to-syria']!;
+    expect(taken(document, nearest!.state)).toContain('move');
+    expect(nearest!.leaves.map(({ by, to }) => [by, taken(document, to)])).toEqual([
+      [['islamic-state'], ['assault', 'corridor', 'support']],
+      [['damascus'], ['move', 'assault', 'corridor', 'support', 'resist']],
+    ]);
+  });
+
+  test('every report is dated and graded, every statement names what it rests on', () => {
+    const { case: theCase, diagnostics } = parseCase(mosul);
+    expect(diagnostics).toEqual([]);
+    for (const { graded } of theCase!.sources.values()) expect(graded).toBe(true);
+    for (const { id, reports } of [...theCase!.claims.values(), ...theCase!.estimates.values()]) {
+      expect(reports, id).not.toEqual([]);
+      for (const { date, credibility } of reports) {
+        expect(date, id).not.toBeNull();
+        expect(credibility, id).not.toBe(6);
+      }
+    }
+    for (const { id, preferences } of theCase!.decisionMakers) {
+      if (preferences.kind !== 'statements') expect.fail(`${id} has no statements`);
+      for (const { text, because } of preferences.statements) expect(because, text).not.toEqual([]);
+    }
+  });
 });
 
 test.each([

@@ -1,0 +1,46 @@
+import { FileProblem, type Io } from '../src/io.ts';
+import { main } from '../src/main.ts';
+
+/** What a command line printed and wrote. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Standard output and error in the order in which they were written. */
+  readonly printed: string;
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** Runs `casus` with files in memory, 80 columns wide, neither output a terminal. */
+export function runCasus(argv: readonly string[], files: Record<string, string> = {}): Run {
+  const written = new Map(Object.entries(files));
+  let stdout = '';
+  let stderr = '';
+  let printed = '';
+  const io: Io = {
+    stdout: (text) => {
+      stdout += text;
+      printed += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+      printed += text;
+    },
+    isTty: false,
+    stderrIsTty: false,
+    columns: 80,
+    env: {},
+    readFile: (path) => {
+      const text = written.get(path);
+      if (text === undefined) throw new FileProblem(`${path}: there is no such file`);
+      return text;
+    },
+    writeFile: (path, text) => {
+      written.set(path, text);
+    },
+    exists: (path) => written.has(path),
+    signal: { aborted: false },
+    now: () => 0,
+  };
+  return { code: main(argv, io), stdout, stderr, printed, written };
+}
