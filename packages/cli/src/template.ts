@@ -1,5 +1,6 @@
 /** A complete small case to begin with: it assesses as it stands. */
-export const template: string = `# A Casus case file. Change what you like; \`casus check FILE\` tells what is wrong, and where.
+export const template: string = `# A Casus case file. Change what you like; \`casus check FILE\` tells what is wrong, and where;
+# docs/case-file.md describes every key.
 casus: 1
 title: Two neighbours and a river
 question: Will the upstream country release water?
