@@ -44,10 +44,12 @@ export function estimateAlternatives(
   const alternatives = groups.map((group, at): Alternative => {
     const inFileOrder = all.filter((report) => group.some((row) => row.report === report));
     const figures = group.flatMap(({ report }) => statedFigures(report.quantity));
+    const shapes = shapesByOrigin(group, all);
     return {
       low: Math.min(...figures),
       high: Math.max(...figures),
-      median: medianOf(group, all),
+      median: mixtureMedian(shapes),
+      shapes,
       weight: total > 0 ? beliefs[at]! / total : 1 / groups.length,
       belief: beliefs[at]!,
       sources: [...new Set(inFileOrder.map(({ source }) => source))],
@@ -63,16 +65,14 @@ export function estimateAlternatives(
 }
 
 /** Several reports of one origin count as one, the middle of what they say. */
-function medianOf(group: readonly Row[], all: readonly EstimateReport[]): number {
+function shapesByOrigin(group: readonly Row[], all: readonly EstimateReport[]): Lognormal[] {
   const { known, unknown } = byOrigin(
     group.map(({ report }) => report),
     all,
   );
   const shapes = new Map(group.map(({ report, shape }) => [report, shape]));
-  return mixtureMedian(
-    [...known.values(), ...unknown].map((reports) =>
-      oneRow(reports.map((report) => shapes.get(report)!)),
-    ),
+  return [...known.values(), ...unknown].map((reports) =>
+    oneRow(reports.map((report) => shapes.get(report)!)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Case, Claim, ClaimReport } from '@casus/casefile';
+import { balance, type WeighedReport } from './balance.ts';
 import type { ClaimCredence } from './evidence.ts';
 import { averagingFusion, cumulativeFusion, type Opinion, reportOpinion } from './opinion.ts';
 import { byOrigin, countOrigins } from './origins.ts';
@@ -13,8 +14,10 @@ interface Weighed {
 
 /** How credible a claim is, on those of its reports that count.
  *
- *  Reports of one origin are averaged, distinct origins cumulated. The analyst's own likelihood takes
- *  precedence for low, point and high; the opinion stays that of the reports. */
+ *  The opinion averages the reports of one origin and cumulates distinct origins; its belief is the
+ *  low end, belief and uncertainty together the high end. The point is where the pulls of all origins
+ *  balance. The analyst's own likelihood takes precedence for low, point and high; the opinion stays
+ *  that of the reports. */
 export function claimCredence(
   theCase: Case,
   claim: Claim,
@@ -24,9 +27,9 @@ export function claimCredence(
   const weighed = weighArrangements(theCase, byOrigin(reports, claim.reports), baseRate);
   const { likelihood } = claim;
   const { opinion, contradicted } = weighed;
-  const { low, point, high } =
+  const own =
     likelihood === null
-      ? weighed
+      ? { low: weighed.low, point: weighed.point, high: weighed.high }
       : {
           low: likelihood.low,
           point: (likelihood.low + likelihood.high) / 2,
@@ -34,9 +37,8 @@ export function claimCredence(
         };
   return {
     claim: claim.id,
-    low,
-    point,
-    high,
+    ...own,
+    own,
     belief: opinion.belief,
     disbelief: opinion.disbelief,
     uncertainty: opinion.uncertainty,
@@ -51,56 +53,58 @@ export function claimCredence(
 }
 
 /** An unknown origin may be any other or one of its own: all arrangements are run, and the range
- *  covers them. The point is that of the fewest origins, so that an echo gains nothing; of those that
+ *  covers them. The opinion is that of the fewest origins, so that an echo gains nothing; of those that
  *  are as few, the unknown ones go to the origin first by name. */
 function weighArrangements(
   theCase: Case,
   { known, unknown }: ReturnType<typeof byOrigin<ClaimReport>>,
   baseRate: number,
 ): Weighed {
-  const groups = [...known.keys()].sort().map((origin) => known.get(origin)!);
-  if (unknown.length === 0) return weigh(theCase, groups, baseRate);
-  const together = unknown.flat();
-  const merged =
-    groups.length === 0
-      ? [[together]]
-      : groups.map((_, at) =>
-          groups.map((group, other) => (other === at ? [...group, ...together] : group)),
-        );
-  const apart = [...groups, ...unknown];
-  const all = [...merged, apart].map((arrangement) => weigh(theCase, arrangement, baseRate));
+  const opinionsOf = (reports: readonly ClaimReport[]): WeighedReport[] =>
+    reports.map(({ source, credibility, stance }) => {
+      const { reliability } = theCase.sources.get(source)!;
+      return { stance, opinion: reportOpinion(reliability, credibility, stance, theCase.grading) };
+    });
+  const origins = [...known.keys()].sort().map((origin) => opinionsOf(known.get(origin)!));
+  const apart = unknown.map(opinionsOf);
+  const point = balance(origins, apart.flat(), baseRate);
+  const all = arrangements(origins, apart).map(fuse);
   return {
-    ...all[0]!,
-    low: Math.min(...all.map(({ low }) => low)),
-    high: Math.max(...all.map(({ high }) => high)),
+    opinion: all[0]!.opinion,
+    low: Math.min(point, ...all.map(({ low }) => low)),
+    point,
+    high: Math.max(point, ...all.map(({ high }) => high)),
     contradicted: all.some(({ contradicted }) => contradicted),
   };
 }
 
-function weigh(
-  theCase: Case,
-  groups: readonly (readonly ClaimReport[])[],
-  baseRate: number,
-): Weighed {
-  const opinions = groups.map((group) =>
-    averagingFusion(
-      group.map(({ source, credibility, stance }) =>
-        reportOpinion(
-          theCase.sources.get(source)!.reliability,
-          credibility,
-          stance,
-          theCase.grading,
-        ),
-      ),
-    ),
-  );
+/** The ways the reports may share origins: the unknown ones together with each known one, or each
+ *  with one of its own. */
+function arrangements(
+  known: readonly (readonly WeighedReport[])[],
+  unknown: readonly (readonly WeighedReport[])[],
+): (readonly WeighedReport[])[][] {
+  if (unknown.length === 0) return [[...known]];
+  const together = unknown.flat();
+  const merged =
+    known.length === 0
+      ? [[together]]
+      : known.map((_, at) =>
+          known.map((reports, other) => (other === at ? [...reports, ...together] : reports)),
+        );
+  return [...merged, [...known, ...unknown]];
+}
+
+/** Reports of one origin averaged, the origins cumulated; origins on both sides of one half stay
+ *  apart, and the range is the hull of what each side gives. */
+function fuse(origins: readonly (readonly WeighedReport[])[]): Omit<Weighed, 'point'> {
+  const opinions = origins.map((reports) => averagingFusion(reports.map(({ opinion }) => opinion)));
   const opinion = cumulativeFusion(opinions);
   const sides = [
     opinions.filter(({ belief, disbelief }) => belief > disbelief),
     opinions.filter(({ belief, disbelief }) => belief < disbelief),
   ];
   const contradicted = sides.every((side) => side.length > 0);
-  // Origins on both sides of one half stay apart: the range is the hull of what each side gives.
   const ranges = (contradicted ? sides.map(cumulativeFusion) : [opinion]).map((one) => ({
     low: one.belief,
     high: one.belief + one.uncertainty,
@@ -108,7 +112,6 @@ function weigh(
   return {
     opinion,
     low: Math.min(...ranges.map(({ low }) => low)),
-    point: opinion.belief + baseRate * opinion.uncertainty,
     high: Math.max(...ranges.map(({ high }) => high)),
     contradicted,
   };

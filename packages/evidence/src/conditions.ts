@@ -45,7 +45,8 @@ export function conditions(theCase: Case): ConditionText[] {
   return all.filter((when) => when !== null).sort((a, b) => a.range.start - b.range.start);
 }
 
-/** Claims and estimates that some `when` mentions: only they can change an answer. */
+/** Claims and estimates that some `when` mentions, and claims that those depend on: only they can
+ *  change an answer. */
 export function connected(theCase: Case): {
   claims: ReadonlySet<string>;
   estimates: ReadonlySet<string>;
@@ -59,6 +60,12 @@ export function connected(theCase: Case): {
         estimates.add(leaf.estimate);
         if (leaf.right.kind === 'estimate') estimates.add(leaf.right.estimate);
       }
+    }
+  }
+  // Claims are added while they are gone through.
+  for (const id of claims) {
+    for (const { given } of theCase.claims.get(id)?.dependsOn ?? []) {
+      for (const leaf of leaves(given)) if (leaf.kind === 'claim') claims.add(leaf.claim);
     }
   }
   return { claims, estimates };

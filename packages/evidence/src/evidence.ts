@@ -1,4 +1,5 @@
 import type { ClaimReport, EstimateReport, Likelihood } from '@casus/casefile';
+import type { Lognormal } from './lognormal.ts';
 
 /** What the reports of a case say of each claim and estimate, weighed. */
 export interface Evidence {
@@ -6,13 +7,16 @@ export interface Evidence {
   readonly estimates: ReadonlyMap<string, EstimateAlternatives>;
 }
 
-/** How credible a claim is: an opinion, its range, and what it rests on. */
-export interface ClaimCredence {
-  readonly claim: string;
-  /** Credence in [0, 1]: low ≤ point ≤ high. */
+/** Credence in [0, 1]: low ≤ point ≤ high. */
+export interface CredenceRange {
   readonly low: number;
   readonly point: number;
   readonly high: number;
+}
+
+/** How credible a claim is: an opinion, its range, and what it rests on. */
+export interface ClaimCredence extends CredenceRange {
+  readonly claim: string;
   /** Subjective-logic opinion (Jøsang 2016); the three sum to 1. */
   readonly belief: number;
   readonly disbelief: number;
@@ -24,15 +28,14 @@ export interface ClaimCredence {
   /** Whether origins point to both sides of one half. */
   readonly contradicted: boolean;
   /** Where low, point and high come from. */
-  readonly basis: 'likelihood' | 'reports' | 'ignorance';
+  readonly basis: 'dependence' | 'likelihood' | 'reports' | 'ignorance';
+  /** The credence by itself: what counts of a claim that depends on others where none of its stated
+   *  rows applies; for every other claim the same as low, point and high. */
+  readonly own: CredenceRange;
   /** The analyst's likelihood, where given; it takes precedence over the reports. */
   readonly likelihood: Likelihood | null;
   /** What the reports alone give, null without reports. */
-  readonly fromReports: {
-    readonly low: number;
-    readonly point: number;
-    readonly high: number;
-  } | null;
+  readonly fromReports: CredenceRange | null;
 }
 
 /** A contested quantity as alternatives that are never pooled across a disagreement. */
@@ -52,6 +55,8 @@ export interface Alternative {
   readonly high: number;
   /** For comparison with thresholds only; never printed as an estimate. */
   readonly median: number;
+  /** What each of its origins says, in equal parts; for comparison only, like the median. */
+  readonly shapes: readonly Lognormal[];
   /** Normalised over the alternatives; they sum to 1. */
   readonly weight: number;
   /** Belief of the strongest source, in [0, 1]. */

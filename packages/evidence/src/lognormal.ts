@@ -67,11 +67,16 @@ export function mixtureMedian(parts: readonly Lognormal[]): number {
   for (let step = 0; step < maxSteps; step++) {
     const middle = (low + high) / 2;
     if (middle === low || middle === high) break;
-    const below = parts.reduce((sum, { mu, sigma }) => sum + normal((middle - mu) / sigma), 0);
-    if (below < parts.length / 2) low = middle;
+    if (shareBelow(parts, middle) < 1 / 2) low = middle;
     else high = middle;
   }
   return Math.min(Math.max(Math.exp((low + high) / 2), least), greatest);
+}
+
+/** Probability that a mixture in equal parts lies below the figure with this logarithm. */
+export function shareBelow(parts: readonly Lognormal[], logFigure: number): number {
+  const sum = parts.reduce((all, { mu, sigma }) => all + normal((logFigure - mu) / sigma), 0);
+  return sum / parts.length;
 }
 
 /** More than the bits of a double. */

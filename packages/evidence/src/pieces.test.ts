@@ -43,7 +43,7 @@ describe('pieces', () => {
   test('an alternative that no threshold cuts stands whole at its median', () => {
     const { theCase, evidence } = weighed([compared('fighters', '>', 10000)]);
     const [first] = evidence.estimates.get('fighters')!.alternatives;
-    expect(pieces(theCase, evidence, 'fighters')).toEqual([
+    expect(pieces(theCase, evidence, 'fighters')).toMatchObject([
       { low: 3000, high: 4500, figure: first!.median, sources: ['us'] },
       { low: 20000, high: 20000, figure: 20000, sources: ['kurdish'] },
     ]);

@@ -1,6 +1,7 @@
 import type { Case } from '@casus/casefile';
 import { conditions, leaves } from './conditions.ts';
 import type { Evidence } from './evidence.ts';
+import { shareBelow } from './lognormal.ts';
 
 /** A part of an alternative that lies on one side of every threshold. */
 export interface Piece {
@@ -9,6 +10,10 @@ export interface Piece {
   /** For comparison with thresholds only. */
   readonly figure: number;
   readonly sources: readonly string[];
+  /** Index of the alternative it is a part of. */
+  readonly alternative: number;
+  /** Probability at the point; those of an estimate sum to 1. */
+  readonly weight: number;
 }
 
 /** Figures that an estimate is compared with, ascending: numbers of the case, and the figures of the
@@ -35,19 +40,26 @@ export function thresholds(theCase: Case, evidence: Evidence, estimate: string):
 }
 
 /** The alternatives of an estimate, split at every threshold strictly inside them. A whole
- *  alternative stands at its median, a part at its geometric middle. */
+ *  alternative stands at its median, a part at its geometric middle; the parts share its weight as
+ *  what its reports say lies in them. */
 export function pieces(theCase: Case, evidence: Evidence, estimate: string): Piece[] {
   const cuts = thresholds(theCase, evidence, estimate);
   return (evidence.estimates.get(estimate)?.alternatives ?? []).flatMap(
-    ({ low, high, median, sources }): Piece[] => {
+    ({ low, high, median, sources, shapes, weight }, alternative): Piece[] => {
       const inside = cuts.filter((cut) => cut > low && cut < high);
-      if (inside.length === 0) return [{ low, high, figure: median, sources }];
+      if (inside.length === 0) {
+        return [{ low, high, figure: median, sources, alternative, weight }];
+      }
       const ends = [low, ...inside, high];
+      const below = ends.map((end) => shareBelow(shapes, Math.log(end)));
+      const whole = below.at(-1)! - below[0]!;
       return ends.slice(1).map((end, at) => ({
         low: ends[at]!,
         high: end,
         figure: Math.sqrt(ends[at]! * end),
         sources,
+        alternative,
+        weight: (weight * (below[at + 1]! - below[at]!)) / whole,
       }));
     },
   );

@@ -2,6 +2,7 @@ import type { Case, ClaimReport, DateSpan, EstimateReport } from '@casus/casefil
 import { estimateAlternatives } from './alternatives.ts';
 import { claimCredence } from './claimCredence.ts';
 import type { Evidence, World } from './evidence.ts';
+import { dependentCredences } from './worlds/dependentCredences.ts';
 
 /** Whether a report counts as of a date: only one whose whole span lies after it is left out. */
 export function reportCounts(
@@ -12,7 +13,8 @@ export function reportCounts(
 }
 
 /** Weighs the reports of a case: each claim's credence, each estimate's alternatives.
- *  @param options.leaveOut  ids of reports to be left out. */
+ *  @param options.leaveOut  ids of reports to be left out.
+ *  @throws EvidenceError "size-limit" for claims that depend on too many others. */
 export function weighEvidence(
   theCase: Case,
   options: { readonly asOf?: DateSpan | null; readonly leaveOut?: ReadonlySet<string> } = {},
@@ -20,13 +22,14 @@ export function weighEvidence(
   const asOf = options.asOf === undefined ? theCase.asOf : options.asOf;
   const counts = (report: ClaimReport | EstimateReport): boolean =>
     reportCounts(report, asOf) && options.leaveOut?.has(report.id) !== true;
+  const own = new Map(
+    [...theCase.claims].map(([id, claim]) => [
+      id,
+      claimCredence(theCase, claim, claim.reports.filter(counts)),
+    ]),
+  );
   return {
-    claims: new Map(
-      [...theCase.claims].map(([id, claim]) => [
-        id,
-        claimCredence(theCase, claim, claim.reports.filter(counts)),
-      ]),
-    ),
+    claims: dependentCredences(theCase, own),
     estimates: new Map(
       [...theCase.estimates].map(([id, estimate]) => [
         id,

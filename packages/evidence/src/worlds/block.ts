@@ -1,0 +1,156 @@
+import type { Dependence } from '@casus/casefile';
+import { holds, leaves } from '../conditions.ts';
+import type { CredenceRange } from '../evidence.ts';
+import { levelProbability, levelTruth, type Together, together, towards } from './movesTogether.ts';
+import type { SharedOrigin } from './sharedOrigins.ts';
+
+/** A claim as the worlds need it. */
+export interface UncertainClaim {
+  readonly id: string;
+  /** Credence by itself: of a claim that depends on others where none of its rows applies. */
+  readonly own: CredenceRange;
+  /** Likelihoods given other claims. */
+  readonly rows: readonly Dependence[];
+}
+
+/** Claims that are not independent of each other: roots, some of which share an origin, and claims
+ *  that depend on others by stated likelihoods. */
+export interface Block {
+  /** In file order. */
+  readonly claims: ReadonlyMap<string, UncertainClaim>;
+  readonly groups: readonly Together[];
+  /** Claims that depend on others, every one after those it depends on. */
+  readonly dependents: readonly UncertainClaim[];
+}
+
+/** A credence that may be set: that of a root, or of a dependent in the row that applies. */
+export interface Credences {
+  /** q per group and place in its order. */
+  readonly groups: readonly (readonly number[])[];
+  /** Per dependent and row; the last entry counts where no row applies. */
+  readonly dependents: readonly (readonly number[])[];
+}
+
+/** The blocks of the given claims; each claim they depend on must be among them.
+ *  @param all  in file order. */
+export function blocks(all: readonly UncertainClaim[], shared: readonly SharedOrigin[]): Block[] {
+  const links = new Map(all.map((claim) => [claim.id, new Set(parentsOf(claim))]));
+  for (const [id, parents] of links) for (const parent of parents) links.get(parent)!.add(id);
+  for (const { claims } of shared) {
+    for (const id of claims) for (const other of claims) links.get(id)!.add(other);
+  }
+  const placed = new Set<string>();
+  return all.flatMap(({ id: start }): Block[] => {
+    if (placed.has(start)) return [];
+    const members = new Set([start]);
+    for (const id of members) for (const other of links.get(id)!) members.add(other);
+    for (const id of members) placed.add(id);
+    const claims = new Map(all.filter(({ id }) => members.has(id)).map((one) => [one.id, one]));
+    const alone = [...claims.values()].filter(
+      ({ id, rows }) => rows.length === 0 && !shared.some((group) => group.claims.includes(id)),
+    );
+    const groups = [
+      ...shared.filter((group) => members.has(group.claims[0]!)),
+      ...alone.map(({ id }) => ({ claims: [id], signs: [1 as const] })),
+    ];
+    return [
+      {
+        claims,
+        groups: groups.map((group) => together(group, (id) => claims.get(id)!.own.point)),
+        dependents: inOrder(claims),
+      },
+    ];
+  });
+}
+
+/** Claims that a claim's stated likelihoods are given for. */
+export function parentsOf({ rows }: Pick<UncertainClaim, 'rows'>): string[] {
+  return [
+    ...new Set(
+      rows.flatMap(({ given }) =>
+        leaves(given).flatMap((leaf) => (leaf.kind === 'claim' ? [leaf.claim] : [])),
+      ),
+    ),
+  ];
+}
+
+function inOrder(claims: ReadonlyMap<string, UncertainClaim>): UncertainClaim[] {
+  const done = new Set<UncertainClaim>();
+  const visit = (claim: UncertainClaim): void => {
+    if (done.has(claim)) return;
+    for (const parent of parentsOf(claim)) visit(claims.get(parent)!);
+    done.add(claim);
+  };
+  for (const claim of claims.values()) visit(claim);
+  return [...done].filter(({ rows }) => rows.length > 0);
+}
+
+/** Number of levels of a block: a group of k has k + 1, each dependent claim doubles them. */
+export function countLevels({ groups, dependents }: Block): number {
+  return groups.reduce((n, { order }) => n * (order.length + 1), 2 ** dependents.length);
+}
+
+/** Truth of each claim on every level, the last dependent changing fastest. */
+export function blockLevels({ groups, dependents }: Block): Map<string, boolean>[] {
+  let levels = [new Map<string, boolean>()];
+  for (const group of groups) {
+    levels = levels.flatMap((level) =>
+      Array.from(
+        { length: group.order.length + 1 },
+        (_, m) => new Map([...level, ...levelTruth(group, m)]),
+      ),
+    );
+  }
+  for (const { id } of dependents) {
+    levels = levels.flatMap((level) => [true, false].map((value) => new Map(level).set(id, value)));
+  }
+  return levels;
+}
+
+/** Probability of each level: Float64Array [nLevels]. */
+export function blockDistribution(
+  { groups, dependents }: Block,
+  levels: readonly ReadonlyMap<string, boolean>[],
+  credences: Credences,
+): Float64Array {
+  const nEach = groups.map(({ order }) => order.length + 1);
+  const groupLevels = nEach.reduce((n, each) => n * each, 1);
+  return Float64Array.from(levels, (level, at) => {
+    let rest = Math.floor(at / (levels.length / groupLevels));
+    let probability = 1;
+    for (let g = groups.length - 1; g >= 0; g--) {
+      probability *= levelProbability(credences.groups[g]!, rest % nEach[g]!);
+      rest = Math.floor(rest / nEach[g]!);
+    }
+    for (const [d, { id, rows }] of dependents.entries()) {
+      const world = { claims: level, estimates: new Map<string, number>() };
+      const row = rows.findIndex(({ given }) => holds(given, world));
+      const own = credences.dependents[d]!;
+      const credence = own[row < 0 ? rows.length : row]!;
+      probability *= level.get(id) === true ? credence : 1 - credence;
+    }
+    return probability;
+  });
+}
+
+/** The credences of a block at one end of every range, or at the points. */
+export function credencesAt(
+  { claims, groups, dependents }: Block,
+  end: 'low' | 'point' | 'high',
+): Credences {
+  const flipped = { low: 'high', point: 'point', high: 'low' } as const;
+  return {
+    groups: groups.map(({ order, signs }) =>
+      order.map((id, at) => {
+        const sign = signs[at]!;
+        return towards(sign, claims.get(id)!.own[sign === 1 ? end : flipped[end]]);
+      }),
+    ),
+    dependents: dependents.map(({ own, rows }) => [
+      ...rows.map(({ likelihood: { low, high } }) =>
+        end === 'low' ? low : end === 'high' ? high : (low + high) / 2,
+      ),
+      own[end],
+    ]),
+  };
+}

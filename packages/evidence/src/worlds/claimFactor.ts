@@ -1,0 +1,137 @@
+import type { World } from '../evidence.ts';
+import {
+  type Block,
+  blockDistribution,
+  blockLevels,
+  type Credences,
+  credencesAt,
+} from './block.ts';
+import { type Factor, maxExtremes } from './factor.ts';
+import { drawnTo, orderedCorners, towards } from './movesTogether.ts';
+
+/** The factor of a block of claims: its levels, their probabilities, and the ends of the ranges. */
+export function claimFactor(block: Block, base: World): Factor {
+  const levels = blockLevels(block);
+  const point = credencesAt(block, 'point');
+  const distribution = (credences: Credences): Float64Array =>
+    blockDistribution(block, levels, credences);
+  const corners = cornersOf(block);
+  return {
+    claims: [...block.claims.keys()],
+    estimate: null,
+    levels: levels.map((claims) => ({ claims, piece: null })),
+    point: distribution(point),
+    extremes: (corners ?? [point, ...singleEnds(block)]).map(distribution),
+    isComplete: corners !== null,
+    base: baseLevel(block, levels, base),
+    withCredence: (claim, p) => distribution(withCredence(block, point, claim, p)),
+    bends: (claim) => bends(block, point, claim),
+  };
+}
+
+/** Level that agrees with the base world; where none does (credences that differ by rounding around
+ *  one half), the one that agrees on most claims. */
+function baseLevel(
+  { claims }: Block,
+  levels: readonly ReadonlyMap<string, boolean>[],
+  base: World,
+): number {
+  const agreement = levels.map(
+    (level) =>
+      [...claims.keys()].filter((id) => level.get(id) === (base.claims.get(id) === true)).length,
+  );
+  return agreement.indexOf(Math.max(...agreement));
+}
+
+/** All combinations of corners of the groups and of ends of the dependents' rows; null where there
+ *  are more than the limit. */
+function cornersOf(block: Block): Credences[] | null {
+  const low = credencesAt(block, 'low');
+  const high = credencesAt(block, 'high');
+  let found: Credences[] = [{ groups: [], dependents: [] }];
+  for (const [g] of block.groups.entries()) {
+    const ranges = low.groups[g]!.map((q, at) => ({ low: q, high: high.groups[g]![at]! }));
+    const corners = orderedCorners(ranges, maxExtremes);
+    if (corners === null || found.length * corners.length > maxExtremes) return null;
+    found = found.flatMap(({ groups, dependents }) =>
+      corners.map((q) => ({ groups: [...groups, q], dependents })),
+    );
+  }
+  for (const [d] of block.dependents.entries()) {
+    const rows = endCombinations(low.dependents[d]!, high.dependents[d]!, maxExtremes);
+    if (rows === null || found.length * rows.length > maxExtremes) return null;
+    found = found.flatMap(({ groups, dependents }) =>
+      rows.map((row) => ({ groups, dependents: [...dependents, row] })),
+    );
+  }
+  return found;
+}
+
+function endCombinations(
+  low: readonly number[],
+  high: readonly number[],
+  limit: number,
+): number[][] | null {
+  let found: number[][] = [[]];
+  for (const [at, least] of low.entries()) {
+    const ends = least === high[at] ? [least] : [least, high[at]!];
+    if (found.length * ends.length > limit) return null;
+    found = found.flatMap((row) => ends.map((end) => [...row, end]));
+  }
+  return found;
+}
+
+/** Each credence alone at either end of its range, the others at their points. */
+function singleEnds(block: Block): Credences[] {
+  const point = credencesAt(block, 'point');
+  return (['low', 'high'] as const).flatMap((end) => {
+    const ends = credencesAt(block, end);
+    return [
+      ends,
+      ...point.groups.flatMap((own, g) =>
+        own.map((_, at) => ({
+          ...point,
+          groups: point.groups.map((q, each) =>
+            each === g ? drawnTo(q, at, ends.groups[g]![at]!) : q,
+          ),
+        })),
+      ),
+      ...point.dependents.flatMap((own, d) =>
+        own.map((_, at) => ({
+          ...point,
+          dependents: point.dependents.map((row, each) =>
+            each === d ? row.with(at, ends.dependents[d]![at]!) : row,
+          ),
+        })),
+      ),
+    ];
+  });
+}
+
+/** A dependent claim is set in all its rows, as if it depended on nothing. */
+function withCredence(block: Block, point: Credences, claim: string, p: number): Credences {
+  const g = block.groups.findIndex(({ order }) => order.includes(claim));
+  if (g < 0) {
+    const d = block.dependents.findIndex(({ id }) => id === claim);
+    return {
+      ...point,
+      dependents: point.dependents.map((row, each) => (each === d ? row.map(() => p) : row)),
+    };
+  }
+  const { order, signs } = block.groups[g]!;
+  const at = order.indexOf(claim);
+  return {
+    ...point,
+    groups: point.groups.map((q, each) =>
+      each === g ? drawnTo(q, at, towards(signs[at]!, p)) : q,
+    ),
+  };
+}
+
+function bends(block: Block, point: Credences, claim: string): number[] {
+  const g = block.groups.findIndex(({ order }) => order.includes(claim));
+  if (g < 0) return [];
+  const { order, signs } = block.groups[g]!;
+  const sign = signs[order.indexOf(claim)]!;
+  return [...new Set(point.groups[g]!.map((q) => towards(sign, q)))].sort((a, b) => a - b);
+}
