@@ -12,7 +12,7 @@ export const rooms = {
   report: { rooms: ['engine', 'casefile', 'evidence', 'assessment'], libraries: [] },
   cli: {
     rooms: ['engine', 'casefile', 'evidence', 'assessment', 'report'],
-    libraries: ['commander', 'picocolors', 'cli-progress', 'node:'],
+    libraries: ['commander', 'picocolors', 'node:'],
   },
 };
 

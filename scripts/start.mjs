@@ -9,6 +9,8 @@ const build = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-
 });
 if (build.status !== 0) process.exit(build.status ?? 1);
 
+// Ctrl-C reaches `casus`, too; its exit code is ours, once it has cleaned up.
+process.on('SIGINT', () => {});
 const given = process.argv.slice(2);
 const args = given.length > 0 ? given : ['assess', `${root}examples/mosul-2016.casus.yaml`];
 const run = spawnSync(process.execPath, [`${root}packages/cli/bin/casus.js`, ...args], {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { runFromProcess } from '../dist/index.js';
+// Not by the index: the thread that hears Ctrl-C has no need of the analysis.
+import { runFromProcess } from '../dist/runFromProcess.js';
 
 runFromProcess();

@@ -9,6 +9,7 @@ import {
 } from '@casus/assessment';
 import { type Case, caseAtoms, caseJsonSchema, parseFormula } from '@casus/casefile';
 import {
+  counted,
   differenceBlocks,
   htmlReport,
   jsonReport,
@@ -19,11 +20,12 @@ import {
   whyNotFormulaBlocks,
   witnessBlocks,
 } from '@casus/report';
-import { exitCode, type Io, UsageProblem } from './io.ts';
+import { caret } from './caret.ts';
+import { exitCode, type Io, SizeProblem, UsageProblem } from './io.ts';
 import { loadCase } from './loadCase.ts';
-import { deliver, formatOf, show, styleOf } from './output.ts';
-import { progressOn } from './progress.ts';
-import { decisionMakerOf, type Flags, settingsOf, stateOf, withQuestion } from './settings.ts';
+import { checkTargets, deliver, formatOf, show, standardOutput, styleOf } from './output.ts';
+import { decisionMakerOf, type Flags, settingsOf, withQuestion } from './settings.ts';
+import { stateOf } from './stateOf.ts';
 import { template } from './template.ts';
 
 /** Runs `work` with the case of a file and its settings; what is wrong with the options is said
@@ -34,31 +36,41 @@ function withCase(
   flags: Flags,
   work: (theCase: Case, options: AssessmentOptions) => number,
 ): number {
+  formatOf(flags);
   styleOf(io, flags);
   const loaded = loadCase(io, file, flags);
   if ('exit' in loaded) return loaded.exit;
   const theCase = withQuestion(loaded.theCase, flags.question);
-  const progress = progressOn(io);
-  try {
-    return work(theCase, {
-      ...settingsOf(theCase, flags, io, file),
-      onProgress: progress.onProgress,
-    });
-  } finally {
-    progress.stop();
+  checkTargets(io, flags, [file]);
+  return work(theCase, settingsOf(theCase, flags, io, file));
+}
+
+/** States up to which all of them are listed. */
+const mostListed = 2 ** 20;
+
+/** Whether a case has too many states to list them all.
+ *  @param isAsked  whether that is what was asked for.
+ *  @throws SizeProblem where it was */
+function listsTooMany({ space: { nStates } }: Case, isAsked: boolean): boolean {
+  if (nStates > mostListed && isAsked) {
+    throw new SizeProblem(
+      `${nStates} states: above the limit of ${mostListed} they are not listed; \`assess --summary\` leaves the list out`,
+    );
   }
+  return nStates > mostListed;
 }
 
 export function runAssess(io: Io, file: string, flags: Flags): number {
   return withCase(io, file, flags, (theCase, options) => {
     const begin = io.now();
-    const made = assess(theCase, options);
+    const summary = options.summary === true || listsTooMany(theCase, formatOf(flags) === 'json');
+    const made = assess(theCase, { ...options, summary });
     const milliseconds = flags.timing === true ? Math.round(io.now() - begin) : null;
     const method = { ...made.document.method, milliseconds };
     const assessment = { ...made, document: { ...made.document, method } };
     const isAsked = flags.json === true || flags.markdown === true || flags.output !== undefined;
     if (flags.html !== undefined) {
-      io.writeFile(flags.html, htmlReport(theCase, assessment));
+      deliver(io, { output: flags.html }, htmlReport(theCase, assessment));
       if (!isAsked) return exitCode.done;
     }
     return deliver(io, flags, reportOf(io, flags, theCase, assessment));
@@ -85,11 +97,11 @@ export function runCheck(io: Io, file: string, flags: Flags): number {
   if (flags.json !== true) {
     io.stdout(
       `${file}: no errors. ${[
-        `${decisionMakers.length} decision makers`,
-        `${space.nStates} states`,
-        `${claims.size} claims`,
-        `${estimates.size} estimates`,
-        `${questions.size} questions`,
+        counted(decisionMakers.length, 'decision maker'),
+        counted(space.nStates, 'state'),
+        counted(claims.size, 'claim'),
+        counted(estimates.size, 'estimate'),
+        counted(questions.size, 'question'),
       ].join(', ')}.\n`,
     );
   }
@@ -98,6 +110,7 @@ export function runCheck(io: Io, file: string, flags: Flags): number {
 
 export function runStates(io: Io, file: string, flags: Flags): number {
   return withCase(io, file, flags, (theCase, options) => {
+    listsTooMany(theCase, true);
     const assessment = assess(theCase, options);
     const { states, statusQuo, equilibria, outcomes } = assessment.document;
     return show(io, flags, {
@@ -126,9 +139,8 @@ export function runWhyNot(io: Io, file: string, text: string, flags: Flags): num
   return withCase(io, file, flags, (theCase, options) => {
     const parsed = parseFormula(text, caseAtoms(theCase));
     if ('error' in parsed) {
-      throw new UsageProblem(
-        `formula, character ${parsed.error.start + 1}: ${parsed.error.message}`,
-      );
+      const { start, message } = parsed.error;
+      throw new UsageProblem(`formula, character ${start + 1}: ${message}\n${caret(text, start)}`);
     }
     const rows = whyNot(theCase, options, parsed.value);
     const assessment = assess(theCase, { ...options, summary: true });
@@ -153,10 +165,19 @@ export function runPaths(io: Io, file: string, flags: Flags): number {
 }
 
 export function runDiff(io: Io, fileA: string, fileB: string, flags: Flags): number {
+  checkTargets(io, flags, [fileA, fileB]);
   return withCase(io, fileA, flags, (caseA, optionsA) =>
     withCase(io, fileB, flags, (caseB, optionsB) => {
-      const a = { theCase: caseA, assessment: assess(caseA, optionsA), name: fileA };
-      const b = { theCase: caseB, assessment: assess(caseB, optionsB), name: fileB };
+      const a = {
+        theCase: caseA,
+        assessment: assess(caseA, { ...optionsA, summary: true }),
+        name: fileA,
+      };
+      const b = {
+        theCase: caseB,
+        assessment: assess(caseB, { ...optionsB, summary: true }),
+        name: fileB,
+      };
       const difference = compareAssessments(a.assessment, b.assessment);
       return show(io, flags, {
         title: `${fileA} and ${fileB}`,
@@ -168,16 +189,17 @@ export function runDiff(io: Io, fileA: string, fileB: string, flags: Flags): num
 }
 
 export function runSchema(io: Io, flags: Flags): number {
+  checkTargets(io, flags, []);
   return deliver(io, flags, `${JSON.stringify(caseJsonSchema(), null, 2)}\n`);
 }
 
 export function runNew(io: Io, file: string | undefined): number {
-  if (file === undefined) {
+  if (file === undefined || file === standardOutput) {
     io.stdout(template);
     return exitCode.done;
   }
   if (io.exists(file)) throw new UsageProblem(`${file} exists already; nothing was written`);
-  io.writeFile(file, template);
+  io.createFile(file, template);
   io.stdout(`${file} is written; \`casus assess ${file}\` assesses it.\n`);
   return exitCode.done;
 }

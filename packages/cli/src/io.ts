@@ -9,11 +9,18 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Text of a file; "-" is standard input. @throws FileProblem */
   readonly readFile: (path: string) => string;
+  /** Says before any work that a file could not be written. @throws FileProblem */
+  readonly checkTarget: (path: string) => void;
   /** Writes a whole file or nothing. @throws FileProblem */
   readonly writeFile: (path: string, text: string) => void;
+  /** Writes a new file. @throws FileProblem where one is there already */
+  readonly createFile: (path: string, text: string) => void;
   readonly exists: (path: string) => boolean;
+  /** Whether two paths lead to one file. */
+  readonly isSameFile: (a: string, b: string) => boolean;
   readonly signal: { readonly aborted: boolean };
-  /** Milliseconds, for --timing and progress only. */
+  readonly onProgress: (done: number, total: number) => void;
+  /** Milliseconds, for --timing only. */
   readonly now: () => number;
 }
 
@@ -25,6 +32,11 @@ export class FileProblem extends Error {
 /** Wrong usage: one line for the user, exit code 2. */
 export class UsageProblem extends Error {
   override readonly name = 'UsageProblem';
+}
+
+/** More than is taken on, with the number and the limit: exit code 3. */
+export class SizeProblem extends Error {
+  override readonly name = 'SizeProblem';
 }
 
 export const exitCode: Readonly<

@@ -1,7 +1,7 @@
 import { type Case, type Diagnostic, formatDiagnostic, parseCase } from '@casus/casefile';
 import { plain } from '@casus/report';
 import colors from 'picocolors';
-import { exitCode, type Io } from './io.ts';
+import { exitCode, FileProblem, type Io } from './io.ts';
 import { hasColor } from './output.ts';
 import type { Flags } from './settings.ts';
 
@@ -10,7 +10,7 @@ export type Loaded = { readonly theCase: Case } | { readonly exit: number };
 
 /** Reads a case file; diagnostics go to stderr, as JSON where asked for. */
 export function loadCase(io: Io, file: string, flags: Flags): Loaded {
-  const { case: theCase, diagnostics } = parseCase(io.readFile(file));
+  const { case: theCase, diagnostics } = parsed(io, file, flags);
   if (diagnostics.length > 0) {
     io.stderr(
       flags.json === true
@@ -20,8 +20,24 @@ export function loadCase(io: Io, file: string, flags: Flags): Loaded {
   }
   if (theCase !== null) return { theCase };
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const isSize = errors.every(({ code }) => code === 'size-limit');
+  const isSize = errors.every(({ code }) => code === 'size-limit' || code === 'file-too-large');
   return { exit: isSize ? exitCode.size : exitCode.caseErrors };
+}
+
+/** A file that cannot be read is a diagnostic, too, where they are asked for as JSON.
+ *  @throws FileProblem */
+function parsed(io: Io, file: string, flags: Flags): ReturnType<typeof parseCase> {
+  try {
+    return parseCase(io.readFile(file));
+  } catch (problem) {
+    if (!(problem instanceof FileProblem) || flags.json !== true) throw problem;
+    const { message } = problem;
+    const code = 'unreadable-file';
+    return {
+      case: null,
+      diagnostics: [{ code, severity: 'error', message, path: [], range: null }],
+    };
+  }
 }
 
 /** One line each; nothing in the case's texts can steer the terminal. */

@@ -11,8 +11,16 @@ import {
   runStates,
   runWhyNot,
 } from './commands.ts';
-import { exitCode, FileProblem, type Io, UsageProblem } from './io.ts';
+import { exitCode, FileProblem, type Io, SizeProblem, UsageProblem } from './io.ts';
+import { plainLines } from './output.ts';
 import type { Flags } from './settings.ts';
+
+const exitCodes = `Exit codes:
+  0  done
+  1  the case has errors, or a file cannot be read or written
+  2  wrong usage
+  3  too large, with the number and the limit
+  130  interrupted`;
 
 /** Runs one command line; the result is the exit code. Never throws for the user's mistakes. */
 export function main(argv: readonly string[], io: Io): number {
@@ -28,31 +36,46 @@ export function main(argv: readonly string[], io: Io): number {
       return mistake.exitCode === 0 ? exitCode.done : exitCode.usage;
     }
     if (mistake instanceof Interrupted) return exitCode.interrupted;
-    if (mistake instanceof FileProblem) {
-      io.stderr(`${mistake.message}\n`);
-      return exitCode.caseErrors;
-    }
-    if (mistake instanceof UsageProblem || mistake instanceof AssessmentError) {
-      io.stderr(`${mistake.message}\n`);
-      return exitCode.usage;
-    }
-    throw mistake;
+    const failed = exitOf(mistake);
+    if (failed === null) throw mistake;
+    io.stderr(`${plainLines((mistake as Error).message)}\n`);
+    return failed;
   }
 }
 
+/** The exit code of a mistake that is the user's to mend; null for one that is ours. */
+function exitOf(mistake: unknown): number | null {
+  if (mistake instanceof FileProblem) return exitCode.caseErrors;
+  if (mistake instanceof SizeProblem) return exitCode.size;
+  const isUsage = mistake instanceof UsageProblem || mistake instanceof AssessmentError;
+  return isUsage ? exitCode.usage : null;
+}
+
 function commandLine(io: Io, finish: (code: number) => void): Command {
+  const examplesText = (examples: readonly string[]): string =>
+    `\nExamples:\n${examples.map((one) => `  $ casus ${one}`).join('\n')}`;
+  // A command takes the settings of the one it is added to.
   const program = new Command('casus')
     .description('From contested reporting about a conflict to an assessment that shows its work.')
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
+    .configureOutput({
+      writeOut: io.stdout,
+      writeErr: io.stderr,
+      getOutHelpWidth: () => io.columns,
+      getErrHelpWidth: () => io.columns,
+    })
+    .addHelpText(
+      'after',
+      `${examplesText([
+        'new my.casus.yaml',
+        'assess my.casus.yaml',
+        'assess my.casus.yaml -o my.html',
+        'explain my.casus.yaml --state 2',
+      ])}\n\n${exitCodes}`,
+    );
   const add = (usage: string, description: string, examples: readonly string[]): Command =>
-    program
-      .command(usage)
-      .description(description)
-      .exitOverride()
-      .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
-      .addHelpText('after', `\nExamples:\n${examples.map((one) => `  $ casus ${one}`).join('\n')}`);
+    program.command(usage).description(description).addHelpText('after', examplesText(examples));
   const asked = (command: Command): Command =>
     command
       .option('--concept <id>', 'nash, gmr, smr, seq, symseq or sim')
@@ -60,14 +83,16 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
       .option('--as-of <date>', 'leave out reports wholly after this date')
       .option('--json', 'as JSON')
       .option('--markdown', 'as Markdown')
-      .option('-o, --output <file>', 'write to a file')
-      .option('--width <columns>', 'line width')
+      .option('-o, --output <file>', 'write to a file: .html a page, .md Markdown, .json JSON')
+      .option('--width <columns>', 'line width, at least 20')
       .option('--no-color', 'without colour');
 
   asked(
     add('assess <file>', 'Answer the questions of a case, and say what would change them.', [
       'assess mosul.casus.yaml',
       'assess mosul.casus.yaml --assume fighters=20000',
+      'assess mosul.casus.yaml --question fights --concept gmr',
+      'assess mosul.casus.yaml -o mosul.html',
       'assess mosul.casus.yaml --json --summary',
     ]),
   )
@@ -79,12 +104,14 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .action((file: string, flags: Flags) => finish(runAssess(io, file, flags)));
   add('check <file>', 'Check a case file: every mistake with its place.', [
     'check mosul.casus.yaml',
+    'check - < mosul.casus.yaml',
   ])
     .option('--json', 'diagnostics as JSON')
     .action((file: string, flags: Flags) => finish(runCheck(io, file, flags)));
   asked(
     add('states <file>', 'List every state with its number, options and equilibria.', [
       'states mosul.casus.yaml',
+      'states mosul.casus.yaml --json',
     ]),
   ).action((file: string, flags: Flags) => finish(runStates(io, file, flags)));
   asked(
@@ -100,13 +127,16 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     add(
       'why-not <file> <formula>',
       'The nearest states where a formula holds, and who would leave them.',
-      ['why-not mosul.casus.yaml "move"'],
+      ['why-not mosul.casus.yaml move', 'why-not mosul.casus.yaml "stand and not assault"'],
     ),
   ).action((file: string, formula: string, flags: Flags) =>
     finish(runWhyNot(io, file, formula, flags)),
   );
   asked(
-    add('paths <file>', 'How the status quo leads to a state.', ['paths mosul.casus.yaml --to 24']),
+    add('paths <file>', 'How the status quo leads to a state.', [
+      'paths mosul.casus.yaml --to 24',
+      'paths mosul.casus.yaml --to assault,support',
+    ]),
   )
     .requiredOption('--to <state>', 'its number, or the options taken')
     .action((file: string, flags: Flags) => finish(runPaths(io, file, flags)));
@@ -120,8 +150,8 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
   ])
     .option('-o, --output <file>', 'write to a file')
     .action((flags: Flags) => finish(runSchema(io, flags)));
-  add('new [file]', 'Write a commented case to begin with.', ['new my.casus.yaml']).action(
-    (file: string | undefined) => finish(runNew(io, file)),
-  );
+  add('new [file]', 'Write a commented case to begin with; without a file, print it.', [
+    'new my.casus.yaml',
+  ]).action((file: string | undefined) => finish(runNew(io, file)));
   return program;
 }

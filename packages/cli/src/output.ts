@@ -1,6 +1,7 @@
 import {
   type Block,
   leastWidth,
+  plain,
   type TerminalStyle,
   toHtml,
   toMarkdown,
@@ -14,8 +15,15 @@ const mostReadable = 100;
 
 type Format = 'terminal' | 'markdown' | 'html' | 'json';
 
-/** The format asked for, by option or by the name of the file to write. */
+/** Stands for standard output where a file's name is asked for. */
+export const standardOutput = '-';
+
+/** The format asked for, by option or by the name of the file to write.
+ *  @throws UsageProblem for two formats at once. */
 export function formatOf({ json, markdown, output }: Flags): Format {
+  if (json === true && markdown === true) {
+    throw new UsageProblem('--json and --markdown are two formats; choose one');
+  }
   if (json === true) return 'json';
   if (markdown === true) return 'markdown';
   if (output === undefined) return 'terminal';
@@ -27,14 +35,22 @@ export function formatOf({ json, markdown, output }: Flags): Format {
 /** @throws UsageProblem for a width that is none. */
 export function styleOf(io: Io, flags: Flags): TerminalStyle {
   const width =
-    flags.width === undefined ? Math.min(io.columns, mostReadable) : Number(flags.width);
-  if (flags.width !== undefined && (!Number.isInteger(width) || width < leastWidth)) {
+    flags.width === undefined ? Math.min(io.columns, mostReadable) : widthOf(flags.width);
+  if (width === null || (flags.width !== undefined && width < leastWidth)) {
     throw new UsageProblem(
       `--width needs a whole number of at least ${leastWidth}, not "${flags.width}"`,
     );
   }
-  const isScreen = flags.output === undefined && io.isTty;
-  return { width, color: hasColor(io, flags, isScreen), unicode: !isScreen || hasUnicode(io) };
+  const isFile = flags.output !== undefined && flags.output !== standardOutput;
+  return {
+    width,
+    color: hasColor(io, flags, !isFile && io.isTty),
+    unicode: isFile || hasUnicode(io),
+  };
+}
+
+function widthOf(text: string): number | null {
+  return /^\d{1,6}$/.test(text) ? Number(text) : null;
 }
 
 /** Colour on a terminal, unless NO_COLOR or --no-color says no or FORCE_COLOR says yes. */
@@ -51,9 +67,33 @@ function hasUnicode({ env }: Io): boolean {
   return locale === undefined || !/^(C|POSIX)$|\.(?!utf-?8)/i.test(locale);
 }
 
+/** A message of several lines that cannot steer the terminal. */
+export function plainLines(text: string): string {
+  return text.split('\n').map(plain).join('\n');
+}
+
+/** Says before any work what is wrong with the files to write.
+ *  @throws UsageProblem where one would overwrite another or a case; FileProblem */
+export function checkTargets(io: Io, { output, html }: Flags, files: readonly string[]): void {
+  const targets = [output, html].filter(
+    (path) => path !== undefined && path !== standardOutput,
+  ) as string[];
+  for (const target of targets) {
+    if (files.some((file) => io.isSameFile(file, target))) {
+      throw new UsageProblem(`${target} is the case; choose another file to write to`);
+    }
+    io.checkTarget(target);
+  }
+  if (output !== undefined && html !== undefined) {
+    if (output === html || io.isSameFile(output, html)) {
+      throw new UsageProblem(`-o and --html both write to ${output}; choose two files`);
+    }
+  }
+}
+
 /** Prints, or writes to the file of -o. */
 export function deliver(io: Io, { output }: Flags, text: string): number {
-  if (output === undefined) io.stdout(text);
+  if (output === undefined || output === standardOutput) io.stdout(text);
   else io.writeFile(output, text);
   return exitCode.done;
 }

@@ -1,14 +1,77 @@
+import { Worker } from 'node:worker_threads';
 import { exitCode } from './io.ts';
-import { main } from './main.ts';
-import { processIo } from './processIo.ts';
+import { Progress } from './progress.ts';
+import { StopSign } from './stopSign.ts';
+import type { WorkMessage, WorkOrder } from './threads.ts';
 
-/** Runs the command line of this process. A closed pipe ends it quietly. Ctrl-C is left to the system,
- *  which ends the process at once with 130: work is never half-written, and a handler would have to
- *  wait for it. */
+/** Columns where neither the terminal nor COLUMNS says how many there are. */
+const usualColumns = 80;
+
+/** How long the work may take to end. */
+const patienceMs = 300;
+
+/** Runs the command line of this process. The work has a thread of its own, so that this one can draw
+ *  its progress and hear Ctrl-C, which ends it with 130 at any time: the line of the bar is taken away,
+ *  a file that is being written is finished, and no other is begun. A closed pipe ends it quietly. */
 export function runFromProcess(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(exitCode.done);
-    throw error;
+  const { stdout, stderr, env } = process;
+  const stopSign = new StopSign();
+  const progress = new Progress({
+    write: (text) => stderr.write(text),
+    columns: () => stderr.columns ?? usualColumns,
+    isShown: stderr.isTTY === true && env.TERM !== 'dumb',
   });
-  process.exitCode = main(process.argv.slice(2), processIo());
+  for (const stream of [stdout, stderr]) stream.on('error', (error) => giveUp(error, progress));
+  const order: WorkOrder = {
+    argv: process.argv.slice(2),
+    stop: stopSign.memory,
+    isTty: stdout.isTTY === true,
+    stderrIsTty: stderr.isTTY === true,
+    columns: columnsOf(env.COLUMNS) ?? stdout.columns ?? usualColumns,
+  };
+  const worker = new Worker(new URL('./work.js', import.meta.url), { workerData: order });
+  worker.on('message', (message: WorkMessage) => {
+    switch (message.kind) {
+      case 'progress':
+        progress.show(message.done, message.total);
+        break;
+      case 'end':
+        process.exitCode = message.code;
+        break;
+      default:
+        progress.clear();
+        process[message.kind].write(message.text);
+    }
+  });
+  worker.on('error', (error: NodeJS.ErrnoException) => {
+    progress.stop();
+    if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+    stderr.write('the case needs more memory than there is; --summary needs less\n');
+    process.exitCode = exitCode.size;
+  });
+  worker.on('exit', () => progress.stop());
+  process.once('SIGINT', () => {
+    stopSign.stop();
+    progress.stop();
+    // A thread that waits for a pipe cannot be ended; the system then ends the process, with the same
+    // code for the shell. `once` has given Ctrl-C back to it.
+    setTimeout(() => process.kill(process.pid, 'SIGINT'), patienceMs);
+    void worker.terminate().then(() => process.exit(exitCode.interrupted));
+  });
+}
+
+/** COLUMNS as the user has set it; null where it is none. */
+function columnsOf(text: string | undefined): number | null {
+  return text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
+}
+
+/** Ends the process when its output has nowhere to go: quietly where the reader has had enough. */
+function giveUp({ code, message }: NodeJS.ErrnoException, progress: Progress): void {
+  if (code === 'EPIPE') process.exit(exitCode.done);
+  progress.stop();
+  try {
+    process.stderr.write(`the output cannot be written: ${message}\n`);
+  } finally {
+    process.exit(exitCode.caseErrors);
+  }
 }

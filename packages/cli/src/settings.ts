@@ -1,13 +1,6 @@
 import type { AssessmentOptions } from '@casus/assessment';
-import { type Case, caseAtoms, didYouMean, parseDateSpan } from '@casus/casefile';
-import {
-  type Concept,
-  concepts,
-  stateNumber,
-  stateOfDecimal,
-  stateOfNumber,
-  stateOfOptions,
-} from '@casus/engine';
+import { type Case, didYouMean, parseDateSpan } from '@casus/casefile';
+import { type Concept, concepts } from '@casus/engine';
 import { type Io, UsageProblem } from './io.ts';
 
 /** Options that most commands share, as commander hands them over. */
@@ -35,6 +28,7 @@ export function settingsOf(theCase: Case, flags: Flags, io: Io, file: string): A
   return {
     file,
     signal: io.signal,
+    onProgress: io.onProgress,
     ...(flags.concept === undefined ? {} : { concept: conceptOf(flags.concept) }),
     ...(flags.asOf === undefined ? {} : { asOf: dateOf(flags.asOf) }),
     ...(flags.assume === undefined ? {} : { assume: assumptionsOf(theCase, flags.assume) }),
@@ -43,7 +37,8 @@ export function settingsOf(theCase: Case, flags: Flags, io: Io, file: string): A
   };
 }
 
-function unknown(kind: string, found: string, known: readonly string[]): UsageProblem {
+/** What is not known, with what it may be meant to be. */
+export function unknown(kind: string, found: string, known: readonly string[]): UsageProblem {
   const guess = didYouMean(found, known);
   const hint = guess === null ? `known are ${known.join(', ')}` : `did you mean "${guess}"?`;
   return new UsageProblem(`${kind} "${found}" is not known; ${hint}`);
@@ -92,38 +87,6 @@ export function withQuestion(theCase: Case, id: string | undefined): Case {
   const question = theCase.questions.get(id);
   if (question === undefined) throw unknown('question', id, [...theCase.questions.keys()]);
   return { ...theCase, questions: new Map([[id, question]]) };
-}
-
-/** Number of a state given by its number, its name, or the options taken ("none": nothing). */
-export function stateOf(theCase: Case, text: string | undefined): number {
-  if (text === undefined)
-    throw new UsageProblem('say which state: --state 7 or --state assault,support');
-  if (/^\d+$/.test(text.trim())) {
-    const number = Number(text);
-    if (stateOfNumber(theCase.space, number) >= 0) return number;
-    throw new UsageProblem(`no state has the number ${number}; there are ${theCase.space.nStates}`);
-  }
-  const words = text
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '' && word !== 'none');
-  const atoms = caseAtoms(theCase);
-  const indices = words.map((word) => {
-    const found = atoms.find(word);
-    if (found.length === 0) throw unknown(atoms.kind, word, [...atoms.names()]);
-    if (found.length > 1) {
-      throw new UsageProblem(
-        `"${word}" is ambiguous: ${found.map(({ name }) => name).join(' or ')}`,
-      );
-    }
-    return found[0]!.index;
-  });
-  const isGraph = theCase.stateNames !== null;
-  const s = isGraph
-    ? stateOfDecimal(theCase.space, indices[0] ?? -1)
-    : stateOfOptions(theCase.space, indices);
-  if (s < 0) throw new UsageProblem(`the state "${text}" is not feasible`);
-  return stateNumber(theCase.space, s);
 }
 
 /** Id of a decision maker; null for all. */

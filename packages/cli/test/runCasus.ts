@@ -11,8 +11,13 @@ export interface Run {
   readonly written: ReadonlyMap<string, string>;
 }
 
-/** Runs `casus` with files in memory, 80 columns wide, neither output a terminal. */
-export function runCasus(argv: readonly string[], files: Record<string, string> = {}): Run {
+/** Runs `casus` with files in memory, 80 columns wide, neither output a terminal.
+ *  @param given  what is otherwise outside. */
+export function runCasus(
+  argv: readonly string[],
+  files: Record<string, string> = {},
+  given: Partial<Io> = {},
+): Run {
   const written = new Map(Object.entries(files));
   let stdout = '';
   let stderr = '';
@@ -38,9 +43,18 @@ export function runCasus(argv: readonly string[], files: Record<string, string> 
     writeFile: (path, text) => {
       written.set(path, text);
     },
+    checkTarget: (path) => {
+      if (path.startsWith('nowhere/')) throw new FileProblem(`${path}: there is no folder nowhere`);
+    },
+    createFile: (path, text) => {
+      written.set(path, text);
+    },
     exists: (path) => written.has(path),
+    isSameFile: (a, b) => a === b && written.has(a),
     signal: { aborted: false },
+    onProgress: () => {},
     now: () => 0,
+    ...given,
   };
   return { code: main(argv, io), stdout, stderr, printed, written };
 }

@@ -1,4 +1,5 @@
 export type { Block } from './blocks.ts';
+export { columns } from './render/columns.ts';
 export { toHtml } from './render/html.ts';
 export { toMarkdown } from './render/markdown.ts';
 export { plain } from './render/plain.ts';
@@ -9,3 +10,4 @@ export { pathsToBlocks } from './sections/paths.ts';
 export { statesBlocks } from './sections/states.ts';
 export { whyNotFormulaBlocks } from './sections/whyNot.ts';
 export { witnessBlocks } from './sections/witness.ts';
+export { counted } from './words/phrases.ts';

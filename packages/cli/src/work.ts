@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkTarget, createFile, isSameFile, readFile, writeFile } from './files.ts';
+import { main } from './main.ts';
+import { StopSign } from './stopSign.ts';
+import type { WorkMessage, WorkOrder } from './threads.ts';
+
+const { argv, stop, isTty, stderrIsTty, columns }: WorkOrder = workerData;
+const signal = new StopSign(stop);
+const tell = (message: WorkMessage): void => parentPort?.postMessage(message);
+
+const code = main(argv, {
+  stdout: (text) => tell({ kind: 'stdout', text }),
+  stderr: (text) => tell({ kind: 'stderr', text }),
+  isTty,
+  stderrIsTty,
+  columns,
+  env: process.env,
+  readFile,
+  checkTarget,
+  writeFile: (path, text) => signal.guard(() => writeFile(path, text)),
+  createFile: (path, text) => signal.guard(() => createFile(path, text)),
+  exists: existsSync,
+  isSameFile,
+  signal,
+  onProgress: (done, total) => tell({ kind: 'progress', done, total }),
+  now: () => performance.now(),
+});
+tell({ kind: 'end', code });
