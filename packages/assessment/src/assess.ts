@@ -4,14 +4,15 @@ import { evidenceWarnings } from '@casus/evidence';
 import { type Verdict, verdictUnder } from './answers.ts';
 import type { Assessment, AssessmentDocument, HeldRow, OutcomesRow } from './document.ts';
 import { explanation } from './explain.ts';
+import { ownJudgements } from './judgements/ownJudgements.ts';
 import { claimRows, estimateRows, ledgerRow } from './ledger.ts';
 import { markedNumbers, rowByNumber, stateRow } from './names.ts';
 import {
   type AssessmentOptions,
   conceptsFor,
+  type Progress,
   type Setting,
   settingOf,
-  throwIfAborted,
 } from './options.ts';
 import { pathRows } from './paths.ts';
 import { preferenceRows } from './preferenceRows.ts';
@@ -19,26 +20,68 @@ import { sensitivity } from './sensitivity.ts';
 import { version } from './version.ts';
 import { whyNotRows } from './whyNot.ts';
 import { type WorldModel, worldModel } from './worldModel.ts';
+import { leadingAnswer } from './worlds/leading.ts';
+import { overWorlds } from './worlds/overWorlds.ts';
+import { type Subworlds, subworlds } from './worlds/subworlds.ts';
+import type { SurveyPlan } from './worlds/survey.ts';
 
 const maxPaths = 100;
 /** Outcomes explained, and improvements listed for each; the counts are always whole. */
 const maxHeld = 20;
 
-/** Assesses a case: the answers to its questions in the base world, the outcomes and what holds
- *  them, how they are reached, and which report, claim or estimate would change an answer.
- *  @throws AssessmentError for a concept the case cannot have; Interrupted where `signal` says so. */
+/** A step of an assessment: how far it has come, and while the worlds are gone through the plan of what
+ *  is still to be done, with which others may help. */
+export interface AssessmentStep {
+  readonly progress: Progress;
+  readonly help: { readonly plan: SurveyPlan; readonly subworlds: Subworlds } | null;
+}
+
+/** Assesses a case: the answers to its questions, in the base world and over all worlds, the outcomes
+ *  and what holds them, how they are reached, and what would change an answer.
+ *  @throws AssessmentError for a concept the case cannot have; EvidenceError "size-limit". */
 export function assess(theCase: Case, options: AssessmentOptions = {}): Assessment {
+  const work = assessing(theCase, options);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+    options.onProgress?.(value.progress);
+  }
+}
+
+/** The same step by step, for callers that do other things in between. */
+export function* assessing(
+  theCase: Case,
+  options: AssessmentOptions = {},
+): Generator<AssessmentStep, Assessment, void> {
   const setting = settingOf(theCase, options);
   const inWorld = worldModel(theCase, setting.world);
   const computed = conceptsFor(theCase, setting.concept, options.sim === true);
   const verdicts = new Map<Concept, Verdict>();
-  for (const concept of computed) {
-    verdicts.set(concept, verdictUnder(theCase, inWorld, concept));
-    throwIfAborted(options.signal);
-  }
+  for (const concept of computed) verdicts.set(concept, verdictUnder(theCase, inWorld, concept));
   const headline = verdicts.get(setting.concept)!;
-  const { without, flips } = sensitivity(theCase, setting, options);
   const isSummary = options.summary === true;
+  const isStopped = (): boolean => options.signal?.aborted === true;
+  const subs = subworlds(theCase, setting.concept);
+  const alone = function* <R>(
+    work: Generator<Progress, R, void>,
+  ): Generator<AssessmentStep, R | null, void> {
+    for (;;) {
+      if (isStopped()) return null;
+      const { done, value } = work.next();
+      if (done === true) return value;
+      yield { progress: value, help: null };
+    }
+  };
+  const changes = yield* alone(sensitivity(theCase, setting, subs));
+  const worldsWork = overWorlds(theCase, setting, subs, baseStates(inWorld, headline), options);
+  let step = worldsWork.next();
+  while (step.done !== true) {
+    yield { progress: step.value.progress, help: { plan: step.value.plan, subworlds: subs } };
+    step = worldsWork.next();
+  }
+  const worlds = step.value;
+  const own = yield* alone(ownJudgements(theCase, inWorld, setting, headline));
+  const isStoppedEarly = changes === null || own === null;
   const document: AssessmentDocument = {
     format: 'casus-assessment/1',
     case: {
@@ -69,16 +112,25 @@ export function assess(theCase: Case, options: AssessmentOptions = {}): Assessme
           text,
           ask: ask.text,
           answer: headline.answers.get(id)!,
-          leading: null,
+          leading: leadingAnswer(worlds.probability.get(id)!),
           byConcept: byConcept((concept) => verdicts.get(concept)?.answers.get(id) ?? null),
-          probability: null,
+          probability: worlds.probability.get(id)!,
         },
       ]),
     ),
     claims: claimRows(theCase, setting.evidence, setting.world),
     estimates: estimateRows(theCase, setting.evidence, setting.world),
-    without,
-    flips,
+    without: changes?.without ?? [],
+    flips: changes?.flips ?? [],
+    flipSets: worlds.flipSets,
+    tippingPoints: worlds.tippingPoints,
+    importance: worlds.importance,
+    collectionPlan: worlds.collectionPlan,
+    reasons: worlds.reasons,
+    judgements: own?.judgements ?? [],
+    robustness: own?.robustness ?? { destroyed: [], wanted: [], searched: 0 },
+    stateProbabilities: worlds.stateProbabilities,
+    timeline: worlds.timeline,
     whyNot: Object.fromEntries(
       [...theCase.questions.values()]
         .filter(({ id }) => headline.answers.get(id) === 'no')
@@ -98,9 +150,8 @@ export function assess(theCase: Case, options: AssessmentOptions = {}): Assessme
     method: {
       version,
       concept: setting.concept,
-      worlds: 1,
-      exact: true,
-      seed: null,
+      ...worlds.method,
+      stoppedAfter: worlds.method.stoppedAfter ?? (isStoppedEarly ? worlds.method.worlds : null),
       assumptions: assumptions(setting),
       milliseconds: null,
     },
@@ -110,6 +161,13 @@ export function assess(theCase: Case, options: AssessmentOptions = {}): Assessme
     state: (number) => rowByNumber(theCase, inWorld.model.space, number),
     warnings: evidenceWarnings(theCase, setting.evidence).map(({ message }) => message),
   };
+}
+
+/** Outcomes, then equilibria of the base world, by number. */
+function baseStates({ model }: WorldModel, { settlement }: Verdict): number[] {
+  if (settlement === null) return [];
+  const outcomes = Array.from(settlement.outcomes, (s) => stateNumber(model.space, s));
+  return [...outcomes, ...markedNumbers(model.space, settlement.equilibria)];
 }
 
 function byConcept<T>(value: (concept: Concept) => T): Record<Concept, T> {
@@ -235,11 +293,18 @@ function heldRows(
   );
 }
 
-/** What the base world takes for granted, in words. */
-function assumptions({ assumed }: Setting): string[] {
+/** What is taken for granted, in words. */
+function assumptions({ assumed, space }: Setting): string[] {
   return [
-    'a claim is taken as true where its credence is above one half, as false otherwise',
-    'an estimate is taken at its heaviest alternative',
+    'in the base world a claim is true where its credence is above one half, and false otherwise',
+    'in the base world an estimate stands at its heaviest alternative',
+    ...space.shared.map(
+      ({ claims, origins }) =>
+        `${claims.join(', ')} share an origin (${origins.join(', ')}) and move together`,
+    ),
+    space.factors.length > 1
+      ? 'other claims and estimates turn out independently of each other, but for stated dependence'
+      : '',
     ...[...assumed].map(([id, value]) => `${id} is set to ${value} by hand`),
-  ];
+  ].filter((text) => text !== '');
 }

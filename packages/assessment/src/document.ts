@@ -45,6 +45,25 @@ export interface AssessmentDocument {
   readonly without: readonly WithoutRow[];
   /** Each connected claim and estimate changed once in the base world; only what changes an answer. */
   readonly flips: readonly FlipRow[];
+  /** The smallest sets of changes that turn an answer; null where the worlds were sampled, or not all
+   *  gone through. */
+  readonly flipSets: readonly FlipSetRow[] | null;
+  readonly tippingPoints: readonly TippingRow[];
+  readonly importance: readonly ImportanceRow[];
+  readonly collectionPlan: readonly CollectionRow[];
+  /** Null where `flipSets` is. */
+  readonly reasons: readonly ReasonRow[] | null;
+  readonly judgements: readonly JudgementRow[];
+  /** How many neighbouring swaps of preferences another result is away. */
+  readonly robustness: {
+    readonly destroyed: readonly RobustnessRow[];
+    readonly wanted: readonly WantedRow[];
+    readonly searched: number;
+  };
+  /** Likeliest outcomes first, at most 100. */
+  readonly stateProbabilities: readonly StateProbabilityRow[];
+  /** One row per dated report; null where there are too many worlds for it to be computed unasked. */
+  readonly timeline: readonly TimelineRow[] | null;
   /** For every question answered no. */
   readonly whyNot: Record<string, readonly WhyNotRow[]>;
   /** What the report says in words; see each type. */
@@ -55,14 +74,129 @@ export interface AssessmentDocument {
     readonly version: string;
     readonly concept: Concept;
     readonly worlds: number;
+    /** Whether all worlds were gone through, and every range is reached by some credences. */
     readonly exact: boolean;
+    /** Seed of the sampling; null where nothing was sampled. */
     readonly seed: number | null;
+    /** Half width of a 95 % interval of any probability; null where nothing was sampled. */
+    readonly samplingError: number | null;
+    /** Worlds gone through before the work was stopped; null where it was not. */
+    readonly stoppedAfter: number | null;
     readonly assumptions: readonly string[];
     readonly milliseconds: number | null;
   };
 }
 
-export type Answer = 'yes' | 'open' | 'no' | 'unsettled';
+/** In the order of the document's keys. */
+export const answers = ['yes', 'open', 'no', 'unsettled'] as const;
+
+export type Answer = (typeof answers)[number];
+
+/** A probability with the range that the credences leave it. */
+export interface Chance {
+  readonly low: number;
+  readonly point: number;
+  readonly high: number;
+}
+
+/** A claim taken as true or false, several that move together, or an estimate within a range. */
+export type Change = Record<string, boolean | { readonly low: number; readonly high: number }>;
+
+/** Claim or estimate by its id. */
+type Input = { readonly claim: string } | { readonly estimate: string };
+
+export interface FlipSetRow {
+  /** All of them at once; any part of them turns the question to another answer or not at all. */
+  readonly changes: readonly Change[];
+  readonly question: string;
+  readonly from: Answer;
+  readonly to: Answer;
+}
+
+export type TippingRow = {
+  readonly question: string;
+  /** Credence in [0, 1], or a figure. */
+  readonly at: number;
+  /** Leading answer on the side of today's credence or figure, and beyond. */
+  readonly from: Answer;
+  readonly to: Answer;
+} & (
+  | { readonly claim: string }
+  | {
+      readonly estimate: string;
+      /** Sources by the side of the figure they stated; `across`: their range holds it. */
+      readonly below: readonly string[];
+      readonly above: readonly string[];
+      readonly across: readonly string[];
+    }
+);
+
+export type ImportanceRow = {
+  readonly question: string;
+  /** P(yes | true) − P(yes | false), for an estimate highest less lowest figures; signed. */
+  readonly birnbaum: number;
+  /** How much more often the leading answer would be right if one knew this. */
+  readonly evppi: number;
+} & Input;
+
+/** What asking about is worth, over all questions, the most worth first. */
+export type CollectionRow = {
+  /** Sum over the questions. */
+  readonly evppi: number;
+  /** Questions it helps with, the most first. */
+  readonly questions: readonly string[];
+} & Input;
+
+export interface ReasonRow {
+  readonly question: string;
+  readonly answer: Answer;
+  /** Claims and estimates that fix the answer, whatever all others turn out to be. */
+  readonly claims: Record<string, boolean>;
+  readonly estimates: Record<string, { readonly low: number; readonly high: number }>;
+}
+
+/** A statement dropped, or two neighbours swapped, by their places in the file's list from 1. */
+export type JudgementRow = {
+  readonly decisionMaker: string;
+  readonly question: string;
+  readonly from: Answer;
+  readonly to: Answer;
+} & ({ readonly drop: number } | { readonly swap: readonly [number, number] });
+
+export interface SwapStep {
+  readonly decisionMaker: string;
+  /** Places in the file's list, from 1, of the two that change places. */
+  readonly swap: readonly [number, number];
+}
+
+export interface RobustnessRow {
+  readonly state: number;
+  /** Fewest neighbouring swaps after which it is no equilibrium; null: none of those searched. */
+  readonly swaps: number | null;
+  readonly by: readonly SwapStep[];
+}
+
+export interface WantedRow {
+  readonly question: string;
+  /** Fewest neighbouring swaps after which it holds in some outcome; null: none of those searched. */
+  readonly swaps: number | null;
+  readonly by: readonly SwapStep[];
+}
+
+export interface StateProbabilityRow {
+  readonly state: number;
+  readonly outcome: Chance;
+  readonly equilibrium: Chance;
+}
+
+export interface TimelineRow {
+  /** The day from which the report counts. */
+  readonly date: string;
+  readonly report: string;
+  readonly questions: Record<string, { readonly leading: Answer; readonly yes: Chance }>;
+  /** Questions whose leading answer the report turned. */
+  readonly moved: readonly string[];
+}
 
 export interface StateRow {
   readonly number: number;
@@ -105,10 +239,10 @@ export interface QuestionRow {
   readonly ask: string;
   /** In the base world. */
   readonly answer: Answer;
-  /** Over all worlds; null until probabilities are computed. */
-  readonly leading: Answer | null;
+  /** The most probable one over all worlds; ties: yes, no, open, unsettled. */
+  readonly leading: Answer;
   readonly byConcept: Record<Concept, Answer | null>;
-  readonly probability: Record<Answer, { low: number; point: number; high: number }> | null;
+  readonly probability: Record<Answer, Chance>;
 }
 
 export interface ClaimRow {
@@ -146,7 +280,7 @@ export type WithoutRow = {
 } & ({ readonly report: string } | { readonly origin: string } | { readonly source: string });
 
 export interface FlipRow {
-  readonly change: Record<string, boolean | { readonly low: number; readonly high: number }>;
+  readonly change: Change;
   readonly question: string;
   readonly from: Answer;
   readonly to: Answer;

@@ -19,7 +19,7 @@ export type {
   WithoutRow,
 } from './document.ts';
 export { type Explanation, explainState } from './explain.ts';
-export { AssessmentError, type AssessmentOptions, Interrupted } from './options.ts';
+export { AssessmentError, type AssessmentOptions, type Progress } from './options.ts';
 export { pathsTo } from './paths.ts';
 export { version } from './version.ts';
 export { whyNot } from './whyNot.ts';

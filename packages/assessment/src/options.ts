@@ -1,6 +1,14 @@
 import type { Case, DateSpan } from '@casus/casefile';
 import { type Concept, concepts } from '@casus/engine';
-import { assume, baseWorld, type Evidence, type World, weighEvidence } from '@casus/evidence';
+import {
+  assume,
+  baseWorld,
+  type Evidence,
+  type World,
+  type WorldSpace,
+  weighEvidence,
+  worldSpace,
+} from '@casus/evidence';
 
 /** How a case is to be assessed; everything has the case's own setting as its default. */
 export interface AssessmentOptions {
@@ -14,8 +22,24 @@ export interface AssessmentOptions {
   readonly summary?: boolean;
   /** Computes `sim` above its limit, too. */
   readonly sim?: boolean;
+  /** Most changes in a set that turns an answer; 3 if absent. */
+  readonly maxFlips?: number;
+  /** Worlds drawn where there are too many to go through; 20,000 if absent. */
+  readonly samples?: number;
+  /** Computes the timeline also where there are many worlds. */
+  readonly timeline?: boolean;
+  /** Worlds above which they are sampled, 2^20 if absent; never more. */
+  readonly maxWorlds?: number;
+  /** Where it says so, the work stops: what is certain by then comes back, marked as partial. */
   readonly signal?: { readonly aborted: boolean };
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** How far the work has come. */
+export interface Progress {
+  readonly stage: 'changes' | 'worlds' | 'judgements' | 'timeline';
+  readonly done: number;
+  readonly total: number;
 }
 
 /** States above which `sim`, a product over the others' improvements, is left out unless asked for. */
@@ -41,6 +65,8 @@ export interface Setting {
   readonly assumed: ReadonlyMap<string, boolean | number>;
   readonly evidence: Evidence;
   readonly world: World;
+  /** All the ways it can turn out; the base world is one of them. */
+  readonly space: WorldSpace;
 }
 
 /** @throws AssessmentError "sim-graph-form" where `sim` is asked of a case in graph form. */
@@ -56,7 +82,9 @@ export function settingOf(theCase: Case, options: AssessmentOptions): Setting {
   const asOf = options.asOf === undefined ? theCase.asOf : options.asOf;
   const assumed = options.assume ?? new Map<string, boolean | number>();
   const evidence = weighEvidence(theCase, { asOf });
-  return { concept, asOf, assumed, evidence, world: assume(baseWorld(evidence), assumed) };
+  const world = assume(baseWorld(evidence), assumed);
+  const space = worldSpace(theCase, evidence, world, assumed);
+  return { concept, asOf, assumed, evidence, world, space };
 }
 
 /** The concepts to be computed for a case: `sim` only in option form and within its limit, or when
@@ -65,13 +93,4 @@ export function conceptsFor(theCase: Case, concept: Concept, sim: boolean): Conc
   const withSim =
     theCase.stateNames === null && (sim || concept === 'sim' || theCase.space.nStates <= simLimit);
   return concepts.filter((each) => each !== 'sim' || withSim);
-}
-
-/** Thrown where the caller's signal asks to stop. */
-export class Interrupted extends Error {
-  override readonly name = 'Interrupted';
-}
-
-export function throwIfAborted(signal: { readonly aborted: boolean } | undefined): void {
-  if (signal?.aborted === true) throw new Interrupted('interrupted');
 }

@@ -1,52 +1,31 @@
 import type { Case } from '@casus/casefile';
-import type { Concept } from '@casus/engine';
 import {
   assume,
   baseWorld,
-  conditions,
   connected,
-  holds,
   leaveOuts,
   pieces,
   type World,
+  type WorldSpace,
   weighEvidence,
 } from '@casus/evidence';
-import { verdictUnder } from './answers.ts';
 import type { Answer, FlipRow, WithoutRow } from './document.ts';
-import { type AssessmentOptions, type Setting, throwIfAborted } from './options.ts';
-import { worldModel } from './worldModel.ts';
-
-type Answers = ReadonlyMap<string, Answer>;
-
-/** Answers per world. Worlds that agree on every `when` of the case are the same model, so each is
- *  assessed once. */
-export function answersByWorld(theCase: Case, concept: Concept): (world: World) => Answers {
-  const all = conditions(theCase);
-  const known = new Map<string, Answers>();
-  return (world) => {
-    const key = all.map(({ condition }) => (holds(condition, world) ? '1' : '0')).join('');
-    let answers = known.get(key);
-    if (answers === undefined) {
-      answers = verdictUnder(theCase, worldModel(theCase, world), concept).answers;
-      known.set(key, answers);
-    }
-    return answers;
-  };
-}
+import type { Progress, Setting } from './options.ts';
+import type { Subworlds } from './worlds/subworlds.ts';
 
 /** Every report, origin and source left out once, and every connected claim and estimate changed once
- *  in the base world: what changes an answer. */
-export function sensitivity(
+ *  in the base world: what changes an answer. Claims that share a named origin are changed together,
+ *  as the origin would have them all. One step each. */
+export function* sensitivity(
   theCase: Case,
-  { concept, asOf, assumed, evidence, world }: Setting,
-  { signal, onProgress }: AssessmentOptions,
-): { without: WithoutRow[]; flips: FlipRow[] } {
-  const answersIn = answersByWorld(theCase, concept);
-  const from = answersIn(world);
+  { asOf, assumed, evidence, world, space }: Setting,
+  { answersOf }: Subworlds,
+): Generator<Progress, { without: WithoutRow[]; flips: FlipRow[] }, void> {
+  const from = answersOf(world);
   const without: WithoutRow[] = [];
   const flips: FlipRow[] = [];
   const changes = (changed: World): { question: string; from: Answer; to: Answer }[] => {
-    const to = answersIn(changed);
+    const to = answersOf(changed);
     return [...from]
       .filter(([id, answer]) => to.get(id) !== answer)
       .map(([question, answer]) => ({ question, from: answer, to: to.get(question)! }));
@@ -56,10 +35,7 @@ export function sensitivity(
   const door = connected(theCase);
   const total = outs.length + door.claims.size + door.estimates.size;
   let done = 0;
-  const step = (): void => {
-    onProgress?.(++done, total);
-    throwIfAborted(signal);
-  };
+  const step = (): Progress => ({ stage: 'changes', done: ++done, total });
   for (const { kind, id, reports } of outs) {
     const weighed = weighEvidence(theCase, { asOf, leaveOut: reports });
     for (const change of changes(assume(baseWorld(weighed), assumed))) {
@@ -67,16 +43,20 @@ export function sensitivity(
       else if (kind === 'origin') without.push({ origin: id, ...change });
       else without.push({ source: id, ...change });
     }
-    step();
+    yield step();
   }
+  const flipped = new Set<string>();
   for (const id of theCase.claims.keys()) {
     if (!door.claims.has(id)) continue;
-    const value = world.claims.get(id) !== true;
-    const claims = new Map(world.claims).set(id, value);
-    for (const change of changes({ ...world, claims })) {
-      flips.push({ change: { [id]: value }, ...change });
+    const changed = flipOf(id, world, space);
+    const isNew = !flipped.has(JSON.stringify(changed));
+    flipped.add(JSON.stringify(changed));
+    if (isNew) {
+      const claims = new Map([...world.claims, ...Object.entries(changed)]);
+      for (const change of changes({ ...world, claims }))
+        flips.push({ change: changed, ...change });
     }
-    step();
+    yield step();
   }
   for (const id of theCase.estimates.keys()) {
     if (!door.estimates.has(id)) continue;
@@ -86,7 +66,22 @@ export function sensitivity(
         flips.push({ change: { [id]: { low, high } }, ...change });
       }
     }
-    step();
+    yield step();
   }
   return { without, flips };
+}
+
+/** A claim turned round, and with it the claims that share an origin with it and are not yet as the
+ *  origin then has them; in file order. */
+function flipOf(id: string, world: World, { shared }: WorldSpace): Record<string, boolean> {
+  const isTrue = (claim: string): boolean => world.claims.get(claim) === true;
+  const group = shared.find(({ claims }) => claims.includes(id));
+  if (group === undefined) return { [id]: !isTrue(id) };
+  const signOf = (claim: string): number => group.signs[group.claims.indexOf(claim)]!;
+  const changed: Record<string, boolean> = {};
+  for (const claim of group.claims) {
+    const value = signOf(claim) === signOf(id) ? !isTrue(id) : isTrue(id);
+    if (value !== isTrue(claim)) changed[claim] = value;
+  }
+  return changed;
 }

@@ -26,8 +26,7 @@ export interface WorldModel {
 /** Builds the model: what a condition denies is absent. An absent option counts as not taken, also in
  *  the status quo; an absent one-way rule as both ways. */
 export function worldModel(theCase: Case, world: World): WorldModel {
-  const isPresent = (when: ConditionText | null): boolean =>
-    when === null || holds(when.condition, world);
+  const isPresent = (when: ConditionText | null): boolean => isIn(world, when);
   const absent = theCase.options.flatMap(({ when }, k) => (isPresent(when) ? [] : [k]));
   const space = restrictStates(
     theCase.space,
@@ -51,23 +50,29 @@ export function worldModel(theCase: Case, world: World): WorldModel {
   return {
     model,
     ranks: theCase.decisionMakers.map(({ preferences }) =>
-      ranksOf(theCase.space, space, preferences, isPresent),
+      ranksOf(theCase.space, space, preferences, world),
     ),
     statusQuo: statusQuoIn(theCase, space, absent),
   };
 }
 
-function ranksOf(
+function isIn(world: World, when: ConditionText | null): boolean {
+  return when === null || holds(when.condition, world);
+}
+
+/** Ranks of one decision maker in a world: Int32Array [nStates], higher is preferred.
+ *  @param numbered  the space that rankings and payoffs refer to. @param space  that of the world. */
+export function ranksOf(
   numbered: StateSpace,
   space: StateSpace,
   preferences: Preferences,
-  isPresent: (when: ConditionText | null) => boolean,
+  world: World,
 ): Int32Array {
   const inWorld = (ranks: Int32Array): Int32Array =>
     space.baseIndex === null ? ranks : space.baseIndex.map((s) => ranks[s]!);
   switch (preferences.kind) {
     case 'statements': {
-      const present = preferences.statements.filter(({ when }) => isPresent(when));
+      const present = preferences.statements.filter(({ when }) => isIn(world, when));
       return rankByStatements(
         space,
         present.map(({ formula }) => formula),

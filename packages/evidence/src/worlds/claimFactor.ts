@@ -9,12 +9,22 @@ import {
 import { type Factor, maxExtremes } from './factor.ts';
 import { drawnTo, orderedCorners, towards } from './movesTogether.ts';
 
-/** The factor of a block of claims: its levels, their probabilities, and the ends of the ranges. */
-export function claimFactor(block: Block, base: World): Factor {
-  const levels = blockLevels(block);
+/** The factor of a block of claims: its levels, their probabilities, and the ends of the ranges.
+ *  @param assumed  claims set by hand, whose credence in the block is 0 or 1: levels that say otherwise
+ *  are none. */
+export function claimFactor(
+  block: Block,
+  base: World,
+  assumed: ReadonlyMap<string, boolean | number> = new Map(),
+): Factor {
+  const all = blockLevels(block);
+  const isLeft = all.map((level) =>
+    [...level].every(([id, value]) => !assumed.has(id) || assumed.get(id) === value),
+  );
+  const levels = all.filter((_, at) => isLeft[at]);
   const point = credencesAt(block, 'point');
   const distribution = (credences: Credences): Float64Array =>
-    blockDistribution(block, levels, credences);
+    blockDistribution(block, all, credences).filter((_, at) => isLeft[at]);
   const corners = cornersOf(block);
   return {
     claims: [...block.claims.keys()],

@@ -43,7 +43,7 @@ export function worldSpace(
     return { id, own: { low: p, point: p, high: p }, rows: [] };
   });
   const factors = [
-    ...blocks(claims, shared).map((block) => claimFactor(refuseLarge(block), base)),
+    ...blocks(claims, shared).map((block) => claimFactor(refuseLarge(block), base, assumed)),
     ...[...theCase.estimates.keys()].flatMap((id) => {
       if (!door.estimates.has(id)) return [];
       const value = assumed.get(id);

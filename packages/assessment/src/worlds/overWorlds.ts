@@ -1,0 +1,213 @@
+import type { Case } from '@casus/casefile';
+import {
+  type Factor,
+  samplingError,
+  type World,
+  type WorldSpace,
+  worldSpace,
+} from '@casus/evidence';
+import type {
+  Answer,
+  AssessmentDocument,
+  Chance,
+  CollectionRow,
+  FlipSetRow,
+  ImportanceRow,
+  ReasonRow,
+  StateProbabilityRow,
+  TimelineRow,
+  TippingRow,
+} from '../document.ts';
+import type { AssessmentOptions, Progress, Setting } from '../options.ts';
+import { type Chances, exactChances, sampledChances } from './chances.ts';
+import { differences, flipSets, sufficientReasons } from './differences.ts';
+import { importance } from './importance.ts';
+import { questionChances } from './questionChances.ts';
+import { stateProbabilities } from './stateProbabilities.ts';
+import type { Subworlds } from './subworlds.ts';
+import {
+  maxWorlds,
+  planSurvey,
+  type Survey,
+  type SurveyPlan,
+  surveying,
+  surveyOf,
+} from './survey.ts';
+import { timeline } from './timeline.ts';
+import { tippingPoints } from './tippingPoints.ts';
+
+const defaultSamples = 20_000;
+const defaultFlips = 3;
+
+/** Worlds above which the timeline is computed only when asked for. */
+const maxTimelineWorlds = 2 ** 16;
+
+/** Any seed would do; it is fixed so that the same case gives the same figures. */
+const seed = 1;
+
+/** What all worlds together say. */
+export interface OverWorlds {
+  readonly probability: ReadonlyMap<string, Record<Answer, Chance>>;
+  readonly flipSets: FlipSetRow[] | null;
+  readonly tippingPoints: TippingRow[];
+  readonly importance: ImportanceRow[];
+  readonly collectionPlan: CollectionRow[];
+  readonly reasons: ReasonRow[] | null;
+  readonly stateProbabilities: StateProbabilityRow[];
+  readonly timeline: TimelineRow[] | null;
+  readonly survey: Survey;
+  readonly method: Pick<
+    AssessmentDocument['method'],
+    'worlds' | 'exact' | 'seed' | 'samplingError' | 'stoppedAfter'
+  >;
+}
+
+/** A step of the work over worlds: how far it is, and the plan that others may help with. */
+export interface WorldsStep {
+  readonly progress: Progress;
+  readonly plan: SurveyPlan;
+}
+
+/** Goes through the worlds of a case, the most likely first, and works out what they say together.
+ *  @param baseStates  outcomes and equilibria of the base world, by number. */
+export function* overWorlds(
+  theCase: Case,
+  setting: Setting,
+  subworlds: Subworlds,
+  baseStates: readonly number[],
+  options: AssessmentOptions,
+): Generator<WorldsStep, OverWorlds, void> {
+  const { space, world, evidence, asOf, assumed } = setting;
+  const surveyOptions = {
+    nSamples: options.samples ?? defaultSamples,
+    seed,
+    limit: Math.min(options.maxWorlds ?? maxWorlds, maxWorlds),
+  };
+  const isStopped = (): boolean => options.signal?.aborted === true;
+  const plan = planSurvey(space, subworlds, world, surveyOptions);
+  const total = plan.keys.length;
+  for (const done of surveying(plan, subworlds, world)) {
+    if (isStopped()) break;
+    yield { progress: { stage: 'worlds', done, total }, plan };
+  }
+  const survey = surveyOf(plan, subworlds);
+  const chancesOf = (one: Survey, base: World): Chances =>
+    one.isExact ? exactChances(one) : sampledChances(one, subworlds, base, seed);
+  const chances = chancesOf(survey, world);
+  const questions = [...theCase.questions.keys()];
+  const probability = new Map(questions.map((id, q) => [id, questionChances(chances, q)]));
+  const nDone = survey.subworldOf.filter((id) => survey.verdicts[id] !== null).length;
+  const method = (): OverWorlds['method'] => ({
+    worlds: survey.nWorlds,
+    exact: survey.isExact && chances.hasExactRanges(),
+    seed: survey.isExact ? null : seed,
+    samplingError: survey.isExact ? null : samplingError(1 / 2, survey.nWorlds),
+    stoppedAfter: survey.isWhole ? null : nDone,
+  });
+  if (!survey.isWhole) {
+    return {
+      probability,
+      flipSets: null,
+      tippingPoints: [],
+      importance: [],
+      collectionPlan: [],
+      reasons: null,
+      stateProbabilities: [],
+      timeline: null,
+      survey,
+      method: method(),
+    };
+  }
+
+  /** Chances for other evidence on the same case: what its worlds say is mostly known already. */
+  const chancesWith = (base: World, also: WorldSpace): Chances => {
+    const surveyed =
+      survey.isExact && sameLevels(also, space)
+        ? { ...survey, space: also }
+        : completed(planSurvey(also, subworlds, base, surveyOptions), subworlds, base);
+    return chancesOf(surveyed, base);
+  };
+  const turns = survey.isExact ? questions.map((_, q) => differences(survey, q)) : null;
+  const maxFlips = options.maxFlips ?? defaultFlips;
+  const weights = importance(chances, questions);
+  const rows: TimelineRow[] = [];
+  if (options.timeline === true || space.nWorlds <= maxTimelineWorlds) {
+    const standing = timeline(theCase, asOf, assumed, (other, base) =>
+      chancesWith(base, worldSpace(theCase, other, base, assumed)),
+    );
+    for (const row of standing) {
+      rows.push(row);
+      if (isStopped()) break;
+      yield { progress: { stage: 'timeline', done: rows.length, total: rows.length }, plan };
+    }
+  }
+  const hasTimeline = options.timeline === true || space.nWorlds <= maxTimelineWorlds;
+  return {
+    probability,
+    flipSets: turns?.flatMap((turn, q) => flipSets(space, questions[q]!, turn, maxFlips)) ?? null,
+    tippingPoints: tippingPoints(theCase, evidence, world, chances, (estimate, figure) => {
+      const set = new Map([...assumed, [estimate, figure] as const]);
+      const base = { ...world, estimates: new Map(world.estimates).set(estimate, figure) };
+      return chancesWith(base, worldSpace(theCase, evidence, base, set));
+    }),
+    importance: weights,
+    collectionPlan: collectionPlan(weights),
+    reasons: turns?.flatMap((turn, q) => sufficientReasons(space, questions[q]!, turn)) ?? null,
+    stateProbabilities: stateProbabilities(survey, chances, baseStates),
+    timeline: hasTimeline ? rows : null,
+    survey,
+    method: method(),
+  };
+}
+
+function completed(plan: SurveyPlan, subworlds: Subworlds, base: World): Survey {
+  for (const _ of surveying(plan, subworlds, base)) {
+    // Each step puts one verdict into `subworlds`.
+  }
+  return surveyOf(plan, subworlds);
+}
+
+/** Whether two spaces have the same worlds, whatever their probabilities. */
+function sameLevels(a: WorldSpace, b: WorldSpace): boolean {
+  return (
+    a.factors.length === b.factors.length &&
+    a.factors.every((factor, f) => {
+      const other = b.factors[f]!;
+      return (
+        factor.estimate === other.estimate &&
+        factor.levels.length === other.levels.length &&
+        factor.levels.every((level, at) => isSameLevel(level, other.levels[at]!))
+      );
+    })
+  );
+}
+
+function isSameLevel(a: Factor['levels'][number], b: Factor['levels'][number]): boolean {
+  if (a.piece?.figure !== b.piece?.figure || a.claims.size !== b.claims.size) return false;
+  return [...a.claims].every(([id, value]) => b.claims.get(id) === value);
+}
+
+/** What is worth asking about, over all questions; what helps with none is left out. */
+function collectionPlan(rows: readonly ImportanceRow[]): CollectionRow[] {
+  const byInput = new Map<string, ImportanceRow[]>();
+  for (const row of rows) {
+    if (row.evppi <= leastGain) continue;
+    const id = 'claim' in row ? row.claim : row.estimate;
+    byInput.set(id, [...(byInput.get(id) ?? []), row]);
+  }
+  return [...byInput.values()]
+    .map((own) => {
+      const [first] = own;
+      const input = 'claim' in first! ? { claim: first.claim } : { estimate: first!.estimate };
+      const ordered = [...own].sort((a, b) => b.evppi - a.evppi);
+      return {
+        ...input,
+        evppi: own.reduce((sum, { evppi }) => sum + evppi, 0),
+        questions: ordered.map(({ question }) => question),
+      };
+    })
+    .sort((a, b) => b.evppi - a.evppi);
+}
+
+/** Gains below this are rounding. */
+const leastGain = 1e-9;

@@ -1,0 +1,33 @@
+import { type Answer, answers, type Chance } from '../document.ts';
+import type { Chances } from './chances.ts';
+
+/** Probability of each answer to question `q`. */
+export function questionChances(chances: Chances, q: number): Record<Answer, Chance> {
+  const rows = answers.map((answer, code): [Answer, Chance] => [
+    answer,
+    chances.probability(({ codes }) => codes[q] === code),
+  ]);
+  return Object.fromEntries(rows) as Record<Answer, Chance>;
+}
+
+/** Per answer (in the order of `answers`), factor and level: the probability of the answer to question
+ *  `q` given that level. */
+export function answersGiven(chances: Chances, q: number): readonly (readonly Float64Array[])[] {
+  return answers.map((_, code) => chances.given(({ codes }) => codes[q] === code));
+}
+
+/** Probability of each answer at a distribution of factor `f`, the other factors at their points.
+ *  @param given  from `answersGiven`. */
+export function pointsAt(
+  given: readonly (readonly Float64Array[])[],
+  f: number,
+  distribution: Float64Array,
+): number[] {
+  return given.map((perFactor) =>
+    distribution.reduce(
+      // A level without probability may have no sample.
+      (sum, p, level) => (p === 0 ? sum : sum + p * perFactor[f]![level]!),
+      0,
+    ),
+  );
+}

@@ -1,0 +1,174 @@
+import { sampleWorlds, type World, WorldCursor, type WorldSpace } from '@casus/evidence';
+import type { Subworlds, WorldVerdict } from './subworlds.ts';
+
+/** Worlds above which they are sampled. */
+export const maxWorlds: number = 2 ** 20;
+
+/** The worlds of a case, each with what it says. */
+export interface Survey {
+  readonly space: WorldSpace;
+  /** Whether all worlds were gone through; false: they were drawn at the point credences. */
+  readonly isExact: boolean;
+  /** Worlds gone through: all of them, by index with the last factor changing fastest, or samples. */
+  readonly nWorlds: number;
+  /** Level of each factor in the samples, [nWorlds × nFactors]; null where all are gone through. */
+  readonly sampled: Uint16Array | null;
+  /** Subworld of each world: Int32Array [nWorlds]. */
+  readonly subworldOf: Int32Array;
+  /** Per subworld; null where the work was stopped before it. */
+  readonly verdicts: readonly (WorldVerdict | null)[];
+  /** Whether every verdict is there. */
+  readonly isWhole: boolean;
+}
+
+/** The part of a survey that is to be computed: its distinct subworlds, the most likely first. */
+export interface SurveyPlan {
+  readonly space: WorldSpace;
+  readonly sampled: Uint16Array | null;
+  readonly subworldOf: Int32Array;
+  /** Key of each subworld. */
+  readonly keys: readonly string[];
+  /** A world of each subworld, by index. */
+  readonly firstWorld: Int32Array;
+}
+
+export interface SurveyOptions {
+  readonly nSamples: number;
+  readonly seed: number;
+  /** Worlds above which they are sampled. */
+  readonly limit: number;
+}
+
+/** Goes through the worlds, or draws them, and finds the distinct subworlds. */
+export function planSurvey(
+  space: WorldSpace,
+  subworlds: Subworlds,
+  base: World,
+  { nSamples, seed, limit }: SurveyOptions,
+): SurveyPlan {
+  const { factors } = space;
+  const isExact = space.nWorlds <= limit;
+  const sampled = isExact
+    ? null
+    : sampleWorlds(
+        factors,
+        factors.map(({ point }) => point),
+        nSamples,
+        seed,
+      );
+  const nWorlds = isExact ? space.nWorlds : nSamples;
+  const subworldOf = new Int32Array(nWorlds);
+  const idOf = new Map<string, number>();
+  const weights: number[] = [];
+  const first: number[] = [];
+  eachWorld(space, sampled, base, nWorlds, (index, world, weight) => {
+    const key = subworlds.keyOf(world);
+    let id = idOf.get(key);
+    if (id === undefined) {
+      id = idOf.size;
+      idOf.set(key, id);
+      weights.push(0);
+      first.push(index);
+    }
+    weights[id]! += weight;
+    subworldOf[index] = id;
+  });
+  const order = weights.map((_, id) => id).sort((a, b) => weights[b]! - weights[a]! || a - b);
+  const placeOf = new Int32Array(order.length);
+  for (const [place, id] of order.entries()) placeOf[id] = place;
+  const keys = [...idOf.keys()];
+  return {
+    space,
+    sampled,
+    subworldOf: subworldOf.map((id) => placeOf[id]!),
+    keys: order.map((id) => keys[id]!),
+    firstWorld: Int32Array.from(order, (id) => first[id]!),
+  };
+}
+
+/** Visits every world, or every sample, in order, with its probability at the points. The world is one
+ *  object that changes. */
+function eachWorld(
+  { factors }: WorldSpace,
+  sampled: Uint16Array | null,
+  base: World,
+  nWorlds: number,
+  visit: (index: number, world: World, weight: number) => void,
+): void {
+  const cursor = new WorldCursor(factors, base);
+  const levels = new Int32Array(factors.length).fill(-1);
+  for (let index = 0; index < nWorlds; index++) {
+    let weight = 1;
+    for (let f = factors.length - 1, rest = index; f >= 0; f--) {
+      const { length } = factors[f]!.levels;
+      const level = sampled === null ? rest % length : sampled[index * factors.length + f]!;
+      rest = Math.floor(rest / length);
+      if (levels[f] !== level) cursor.set(f, level);
+      levels[f] = level;
+      weight *= factors[f]!.point[level]!;
+    }
+    visit(index, cursor.world, sampled === null ? weight : 1);
+  }
+}
+
+/** Puts a cursor on a world of a survey. */
+export function seekWorld(
+  cursor: WorldCursor,
+  { space, sampled }: Pick<Survey, 'space' | 'sampled'>,
+  index: number,
+): void {
+  if (sampled === null) {
+    cursor.seek(index);
+    return;
+  }
+  const { factors } = space;
+  for (const f of factors.keys()) cursor.set(f, sampled[index * factors.length + f]!);
+}
+
+/** Works through a plan, one subworld a step, the most likely first. The caller may stop in between, or
+ *  put verdicts computed elsewhere into `subworlds.known`.
+ *  @returns how to go on: the survey as far as it has come. */
+export function* surveying(
+  plan: SurveyPlan,
+  subworlds: Subworlds,
+  base: World,
+): Generator<number, void, void> {
+  const cursor = new WorldCursor(plan.space.factors, base);
+  for (const [place, key] of plan.keys.entries()) {
+    if (!subworlds.known.has(key)) {
+      seekWorld(cursor, plan, plan.firstWorld[place]!);
+      subworlds.verdictOf(cursor.world);
+    }
+    yield place + 1;
+  }
+}
+
+/** A plan with the verdicts that are known. */
+export function surveyOf(plan: SurveyPlan, { known }: Subworlds): Survey {
+  const verdicts = plan.keys.map((key) => known.get(key) ?? null);
+  return {
+    space: plan.space,
+    isExact: plan.sampled === null,
+    nWorlds: plan.subworldOf.length,
+    sampled: plan.sampled,
+    subworldOf: plan.subworldOf,
+    verdicts,
+    isWhole: verdicts.every((verdict) => verdict !== null),
+  };
+}
+
+/** Index of the base world among all worlds. */
+export function baseIndex({ factors }: WorldSpace): number {
+  return factors.reduce((index, { levels, base }) => index * levels.length + base, 0);
+}
+
+/** Level of each factor in the world with that index. */
+export function levelsOf({ factors }: WorldSpace, index: number): number[] {
+  const levels: number[] = [];
+  for (let f = factors.length - 1, rest = index; f >= 0; f--) {
+    const { length } = factors[f]!.levels;
+    levels[f] = rest % length;
+    rest = Math.floor(rest / length);
+  }
+  return levels;
+}
