@@ -114,8 +114,7 @@ export interface Likelihood {
   readonly text: string;
 }
 
-/** A conditional likelihood: one row per combination of the parents' truth. Checked now; analysed
- *  with the worlds. */
+/** A conditional likelihood: it counts where `given` holds. Rows that hold together give the same. */
 export interface Dependence {
   readonly given: EvidenceCondition;
   readonly likelihood: Likelihood;

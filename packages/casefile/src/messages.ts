@@ -8,8 +8,13 @@ export function said(text: Text): { message: string; hint?: string } {
 
 /** User text inside a message: one line, not too long, no control characters. */
 function quoted(text: string): string {
-  const plain = text.replace(/\p{Cc}+/gu, ' ').trim();
-  return `"${plain.length > 60 ? `${plain.slice(0, 60)}…` : plain}"`;
+  return `"${plain(text, 60)}"`;
+}
+
+/** The same without quotes, up to a length: twelve ids of usual length are shown whole. */
+function plain(text: string, length = 400): string {
+  const line = text.replace(/\p{Cc}+/gu, ' ').trim();
+  return line.length > length ? `${line.slice(0, length)}…` : line;
 }
 
 function didYou(guess: string | null): string {
@@ -183,6 +188,8 @@ export const messages = {
   }),
   comparisonMissing: (id: string): Text =>
     `${quoted(id)} is an estimate; compare it with a number or another estimate, as in "${id} > 10000"`,
+  differentUnits: (ids: readonly [string, string], units: readonly [string, string]): Text =>
+    `${quoted(ids[0])} is in ${quoted(units[0])} and ${quoted(ids[1])} in ${quoted(units[1])}; only figures of one unit can be compared`,
   comparisonClaim: (id: string): Text => `${quoted(id)} is a claim; only estimates can be compared`,
 
   // Dates, likelihoods, figures.
@@ -223,6 +230,17 @@ export const messages = {
       : `claims depend on each other in a circle: ${ids.join(', which depends on ')}`,
   dependsOnEstimate: (id: string): Text =>
     `${quoted(id)} is an estimate; a claim can depend on claims only`,
+
+  contradictoryDependence: (
+    combination: string,
+    [before, here]: readonly [number, number],
+    [theirs, own]: readonly [string, string],
+  ): Text => ({
+    message: `rows ${before} and ${here} both hold where ${plain(combination)}, and give ${plain(theirs)} and ${plain(own)}`,
+    hint: 'rows that can hold together must give the same likelihood',
+  }),
+  tooManyParents: (found: number, limit: number): Text =>
+    `the claim depends on ${found} claims; the limit is ${limit}`,
 
   // The model.
   sizeLimit: (found: number, limit: number): Text =>

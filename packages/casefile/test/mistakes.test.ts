@@ -227,6 +227,54 @@ const formulas: readonly Row[] = [
   ],
 ];
 
+/** Rows of the `dependsOn` of c on a and b, from line 11 on. */
+const dependences: readonly RowOfRows[] = [
+  [
+    'rows that cannot hold together',
+    ['a and b, likelihood: 0.9', 'a and not b, likelihood: 0.5', 'not a, likelihood: 0.1'],
+  ],
+  ['rows that hold together and agree', ['a, likelihood: 0.9', 'b, likelihood: [0.9, 0.9]']],
+  [
+    'rows that hold together and differ',
+    ['a, likelihood: 0.9', 'b, likelihood: 0.5'],
+    'contradictory-dependence 12:18',
+  ],
+  [
+    'rows that differ in one end',
+    ['a, likelihood: [0.5, 0.9]', 'a or b, likelihood: [0.5, 0.8]'],
+    'contradictory-dependence 12:18',
+  ],
+  [
+    'a third row against the first',
+    ['a if b, likelihood: 0.9', 'b and not a, likelihood: 0.5', 'a iff b, likelihood: 0.2'],
+    'contradictory-dependence 13:18',
+  ],
+  [
+    'a row against one that is always true',
+    ['"true", likelihood: 0.9', '"false", likelihood: 0.3', 'a, likelihood: 0.5'],
+    'contradictory-dependence 13:18',
+  ],
+  [
+    'a row that is wrong by itself',
+    ['a, likelihood: 7', 'a, likelihood: 0.5'],
+    'not-a-probability 11:33',
+  ],
+];
+
+type RowOfRows = readonly [name: string, rows: readonly string[], ...expected: string[]];
+
+/** A claim that depends on n others, its `dependsOn` on line 7 + n. */
+function dependsOnAll(n: number): string {
+  const parents = Array.from({ length: n }, (_, k) => `p${k}`);
+  const given = parents.join(' and ');
+  return `claims:\n${parents.map((id) => `  ${id}: {}\n`).join('')}  c: { dependsOn: [{ given: ${given}, likelihood: 0.5 }, { given: not p0, likelihood: 0.1 }] }\n`;
+}
+
+function units(e: string, f: string | null): string {
+  const unit = f === null ? '' : `unit: ${f}`;
+  return `claims: { c: {} }\nestimates: { e: { unit: ${e} }, f: { ${unit} } }\n`;
+}
+
 const evidence: readonly Row[] = [
   ['a date that is no date', `${head}asOf: October 2016\n`, 'bad-date 6:7'],
   ['the 30th of February', `${head}asOf: 2016-02-30\n`, 'bad-date 6:7'],
@@ -287,14 +335,43 @@ const evidence: readonly Row[] = [
   [
     'a claim that depends on itself',
     `${head}claims: { c: { dependsOn: [{ given: c, likelihood: 0.5 }] } }\n`,
-    '~not-analysed-yet 6:16',
     'depends-on-cycle 6:16',
+  ],
+  [
+    'a claim among what it depends on',
+    `${head}claims: { b: {}, c: { dependsOn: [{ given: b and not c, likelihood: 0.5 }] } }\n`,
+    'depends-on-cycle 6:23',
   ],
   [
     'a claim that depends on a figure',
     `${head}estimates: { e: {} }\nclaims: { c: { dependsOn: [{ given: e > 3, likelihood: 0.5 }] } }\n`,
-    '~not-analysed-yet 7:16',
     'depends-on-estimate 7:37',
+  ],
+  ...dependences.map(
+    ([name, rows, ...expected]): Row => [
+      name,
+      `${head}claims:\n  a: {}\n  b: {}\n  c:\n    dependsOn:\n${rows.map((row) => `      - { given: ${row} }\n`).join('')}`,
+      ...expected,
+    ],
+  ),
+  ['twelve parents', `${head}${dependsOnAll(12)}`],
+  ['thirteen parents', `${head}${dependsOnAll(13)}`, 'too-many-parents 20:8'],
+  [
+    'figures of different units',
+    `${head}${units('men', 'tanks')}infeasible: [{ never: x, when: "c and (e > f)" }]\n`,
+    'different-units 8:40',
+  ],
+  [
+    'figures of one unit',
+    `${head}${units('men', '" men "')}infeasible: [{ never: x, when: e > f }]\n`,
+  ],
+  [
+    'figures of which one has no unit',
+    `${head}${units('men', null)}infeasible: [{ never: x, when: e > f or f < e }]\n`,
+  ],
+  [
+    'an estimate compared with itself',
+    `${head}${units('men', 'tanks')}infeasible: [{ never: x, when: e > e }]\n`,
   ],
 ];
 
@@ -437,6 +514,22 @@ describe.each([
       expect(parseCase(text).case === null).toBe(hasError);
     },
   );
+});
+
+test('rows that contradict each other: the message names a combination, whatever the number of claims', () => {
+  const [contradictory] = parseCase(
+    `${head}claims:\n  a: {}\n  b: {}\n  c: { dependsOn: [{ given: not a or b, likelihood: likely }, { given: a iff b, likelihood: likely }, { given: not b, likelihood: 0.5 }] }\n`,
+  ).diagnostics;
+  expect(contradictory!.message).toBe(
+    'rows 1 and 3 both hold where not a and not b, and give likely and 0.5',
+  );
+  // Seven claims: combinations beyond one word of the table.
+  const ids = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
+  const only = ids.map((id, k) => (k % 2 === 0 ? id : `not ${id}`)).join(' and ');
+  const [single] = parseCase(
+    `${head}claims:\n${ids.map((id) => `  ${id}: {}\n`).join('')}  c: { dependsOn: [{ given: ${only}, likelihood: 0.5 }, { given: p6 and p4 and not p5, likelihood: 0.6 }] }\n`,
+  ).diagnostics;
+  expect(single!.message).toContain(`both hold where ${only}, and`);
 });
 
 test('what is right gives no diagnostic', () => {

@@ -42,7 +42,8 @@ export function checkDependences(check: Checker, claims: ReadonlyMap<string, Cla
   }
 }
 
-function claimsIn(condition: EvidenceCondition): string[] {
+/** Claims that a condition mentions, left to right, with repeats. */
+export function claimsIn(condition: EvidenceCondition): string[] {
   return leaves(condition).flatMap((leaf) => (leaf.kind === 'claim' ? [leaf.claim] : []));
 }
 

@@ -18,6 +18,7 @@ import { messages } from '../messages.ts';
 import type { RawCase } from '../schema/schema.ts';
 import type { Path } from '../syntax/yamlSource.ts';
 import { checkDependences, checkOrigins, estimateIn } from './checkCycles.ts';
+import { checkDependenceRows } from './checkDependenceRows.ts';
 import type { Checker } from './checker.ts';
 import { didYouMean } from './didYouMean.ts';
 import { checkId } from './ids.ts';
@@ -40,6 +41,11 @@ export function evidenceNames(raw: RawCase): EvidenceNames {
   return {
     claims: new Set(Object.keys(raw.claims ?? {})),
     estimates: new Set(Object.keys(raw.estimates ?? {})),
+    units: new Map(
+      Object.entries(raw.estimates ?? {}).flatMap(([id, { unit }]) =>
+        unit === undefined ? [] : [[id, unit.trim()]],
+      ),
+    ),
   };
 }
 
@@ -122,30 +128,29 @@ function checkClaim(
   if (one.baseRate !== undefined && !(one.baseRate >= 0 && one.baseRate <= 1)) {
     check.error('not-a-probability', [...path, 'baseRate'], messages.probability(one.baseRate));
   }
-  if (one.dependsOn !== undefined) {
-    check.warning('not-analysed-yet', [...path, 'dependsOn'], messages.notAnalysedYet('dependsOn'));
-  }
+  const rows = (one.dependsOn ?? []).map((row, at): Dependence | null => {
+    const place = [...path, 'dependsOn', at];
+    const given = check.condition(row.given, context.names, [...place, 'given']);
+    const estimate = given === null ? null : estimateIn(given.condition);
+    if (estimate !== null) {
+      const text = messages.dependsOnEstimate(estimate);
+      check.error('depends-on-estimate', [...place, 'given'], text);
+    }
+    const likelihood = checkLikelihood(
+      check,
+      row.likelihood,
+      [...place, 'likelihood'],
+      context.yardstick,
+    );
+    return given === null || likelihood === null ? null : { given: given.condition, likelihood };
+  });
+  checkDependenceRows(check, [...path, 'dependsOn'], rows);
   return {
     id,
     statement: one.statement ?? id,
     likelihood: checkLikelihood(check, one.likelihood, [...path, 'likelihood'], context.yardstick),
     baseRate: one.baseRate ?? null,
-    dependsOn: (one.dependsOn ?? []).flatMap((row, at): Dependence[] => {
-      const place = [...path, 'dependsOn', at];
-      const given = check.condition(row.given, context.names, [...place, 'given']);
-      const estimate = given === null ? null : estimateIn(given.condition);
-      if (estimate !== null) {
-        const text = messages.dependsOnEstimate(estimate);
-        check.error('depends-on-estimate', [...place, 'given'], text);
-      }
-      const likelihood = checkLikelihood(
-        check,
-        row.likelihood,
-        [...place, 'likelihood'],
-        context.yardstick,
-      );
-      return given === null || likelihood === null ? [] : [{ given: given.condition, likelihood }];
-    }),
+    dependsOn: rows.filter((row) => row !== null),
     reports: (one.reports ?? []).map(
       (report, at): ClaimReport => ({
         ...reportBase(check, id, report, at, path, context),

@@ -1,12 +1,14 @@
 import type { ComparisonOperator, EvidenceCondition } from '../case.ts';
 import { didYouMean } from '../check/didYouMean.ts';
 import { messages, type Text } from '../messages.ts';
-import { type FormulaError, operands, parseConnected } from './connectives.ts';
+import { type FormulaError, operands, parseConnected, type Token } from './connectives.ts';
 
 /** Names a condition may use. */
 export interface EvidenceNames {
   readonly claims: ReadonlySet<string>;
   readonly estimates: ReadonlySet<string>;
+  /** Units of estimates, of those that have one. */
+  readonly units?: ReadonlyMap<string, string>;
 }
 
 export type ParsedCondition =
@@ -36,7 +38,7 @@ export function parseCondition(
         kind: 'comparison',
         estimate: token.text,
         operator: operator.text as ComparisonOperator,
-        right: rightSide(),
+        right: rightSide(token),
       };
     }
     if (names.claims.has(token.text)) return { kind: 'claim', claim: token.text };
@@ -53,7 +55,7 @@ export function parseCondition(
     );
     return stream.fail('unknown-claim', message, token);
 
-    function rightSide(): Extract<Leaf, { kind: 'comparison' }>['right'] {
+    function rightSide(left: Token): Extract<Leaf, { kind: 'comparison' }>['right'] {
       const right = stream.take();
       if (right?.kind === 'number') {
         return {
@@ -63,6 +65,11 @@ export function parseCondition(
         };
       }
       if (right?.kind === 'word' && names.estimates.has(right.text)) {
+        const units = [names.units?.get(left.text), names.units?.get(right.text)] as const;
+        if (units[0] !== undefined && units[1] !== undefined && units[0] !== units[1]) {
+          const text = messages.differentUnits([left.text, right.text], [units[0], units[1]]);
+          return stream.fail('different-units', text, { ...left, end: right.end });
+        }
         return { kind: 'estimate', estimate: right.text };
       }
       if (right?.kind === 'word' && !names.claims.has(right.text)) {

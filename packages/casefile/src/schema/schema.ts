@@ -101,7 +101,7 @@ const claim = z.strictObject({
         likelihood,
       }),
     )
-    .describe('Likelihoods given other claims, one row per combination. Not analysed yet.')
+    .describe('Likelihoods given other claims; what the reports give counts where no row holds.')
     .optional(),
   reports: z.array(claimReport).describe('Who says so, or denies it.').optional(),
   note: note.optional(),
