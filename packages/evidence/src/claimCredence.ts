@@ -1,6 +1,7 @@
 import type { Case, Claim, ClaimReport } from '@casus/casefile';
 import { balance, type WeighedReport } from './balance.ts';
 import type { ClaimCredence } from './evidence.ts';
+import { settledAtHalf } from './half.ts';
 import { averagingFusion, cumulativeFusion, type Opinion, reportOpinion } from './opinion.ts';
 import { byOrigin, countOrigins } from './origins.ts';
 
@@ -32,7 +33,7 @@ export function claimCredence(
       ? { low: weighed.low, point: weighed.point, high: weighed.high }
       : {
           low: likelihood.low,
-          point: (likelihood.low + likelihood.high) / 2,
+          point: settledAtHalf((likelihood.low + likelihood.high) / 2),
           high: likelihood.high,
         };
   return {
@@ -67,7 +68,7 @@ function weighArrangements(
     });
   const origins = [...known.keys()].sort().map((origin) => opinionsOf(known.get(origin)!));
   const apart = unknown.map(opinionsOf);
-  const point = balance(origins, apart.flat(), baseRate);
+  const point = settledAtHalf(balance(origins, apart.flat(), baseRate));
   const all = arrangements(origins, apart).map(fuse);
   return {
     opinion: all[0]!.opinion,

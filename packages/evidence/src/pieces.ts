@@ -40,8 +40,9 @@ export function thresholds(theCase: Case, evidence: Evidence, estimate: string):
 }
 
 /** The alternatives of an estimate, split at every threshold strictly inside them. A whole
- *  alternative stands at its median, a part at its geometric middle; the parts share its weight as
- *  what its reports say lies in them. */
+ *  alternative stands at its median, a part at its geometric middle; where the median lies beyond all
+ *  stated figures ("at least", "at most"), the part on that side stands there. The parts share the
+ *  alternative's weight as what its reports say lies in them. */
 export function pieces(theCase: Case, evidence: Evidence, estimate: string): Piece[] {
   const cuts = thresholds(theCase, evidence, estimate);
   return (evidence.estimates.get(estimate)?.alternatives ?? []).flatMap(
@@ -53,14 +54,18 @@ export function pieces(theCase: Case, evidence: Evidence, estimate: string): Pie
       const ends = [low, ...inside, high];
       const below = ends.map((end) => shareBelow(shapes, Math.log(end)));
       const whole = below.at(-1)! - below[0]!;
-      return ends.slice(1).map((end, at) => ({
-        low: ends[at]!,
-        high: end,
-        figure: Math.sqrt(ends[at]! * end),
-        sources,
-        alternative,
-        weight: (weight * (below[at + 1]! - below[at]!)) / whole,
-      }));
+      return ends.slice(1).map((end, at) => {
+        const isBeyond = (at === 0 && median < low) || (end === high && median > high);
+        return {
+          low: ends[at]!,
+          high: end,
+          figure: isBeyond ? median : Math.sqrt(ends[at]!) * Math.sqrt(end),
+          sources,
+          alternative,
+          weight:
+            weight * (whole > 0 ? (below[at + 1]! - below[at]!) / whole : 1 / (inside.length + 1)),
+        };
+      });
     },
   );
 }

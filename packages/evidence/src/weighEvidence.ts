@@ -2,6 +2,7 @@ import type { Case, ClaimReport, DateSpan, EstimateReport } from '@casus/casefil
 import { estimateAlternatives } from './alternatives.ts';
 import { claimCredence } from './claimCredence.ts';
 import type { Evidence, World } from './evidence.ts';
+import { settledAtHalf } from './half.ts';
 import { dependentCredences } from './worlds/dependentCredences.ts';
 
 /** Whether a report counts as of a date: only one whose whole span lies after it is left out. */
@@ -39,9 +40,6 @@ export function weighEvidence(
   };
 }
 
-/** What rounding may add to a point of exactly one half: it must not make a claim true. */
-const rounding = 1e-9;
-
 /** The base world: a claim is true where its point credence is above one half, so pure ignorance is
  *  false; an estimate stands at the median of its heaviest alternative. */
 export function baseWorld({ claims, estimates }: Evidence): World {
@@ -51,7 +49,7 @@ export function baseWorld({ claims, estimates }: Evidence): World {
     if (alternative !== undefined) figures.set(id, alternative.median);
   }
   return {
-    claims: new Map([...claims].map(([id, { point }]) => [id, point > 0.5 + rounding])),
+    claims: new Map([...claims].map(([id, { point }]) => [id, settledAtHalf(point) > 0.5])),
     estimates: figures,
   };
 }

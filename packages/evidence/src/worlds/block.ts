@@ -107,30 +107,58 @@ export function blockLevels({ groups, dependents }: Block): Map<string, boolean>
   return levels;
 }
 
-/** Probability of each level: Float64Array [nLevels]. */
+/** Per dependent the row that applies on each level, the number of its rows where none does:
+ *  Uint16Array [nLevels] each. */
+export function rowsOnLevels(
+  { dependents }: Block,
+  levels: readonly ReadonlyMap<string, boolean>[],
+): Uint16Array[] {
+  const estimates = new Map<string, number>();
+  return dependents.map(({ rows }) =>
+    Uint16Array.from(levels, (claims) => {
+      const row = rows.findIndex(({ given }) => holds(given, { claims, estimates }));
+      return row < 0 ? rows.length : row;
+    }),
+  );
+}
+
+/** Probability of each level of a block: Float64Array [nLevels].
+ *  @param rows  those of `rowsOnLevels`. */
 export function blockDistribution(
   { groups, dependents }: Block,
-  levels: readonly ReadonlyMap<string, boolean>[],
+  rows: readonly Uint16Array[],
   credences: Credences,
 ): Float64Array {
-  const nEach = groups.map(({ order }) => order.length + 1);
-  const groupLevels = nEach.reduce((n, each) => n * each, 1);
-  return Float64Array.from(levels, (level, at) => {
-    let rest = Math.floor(at / (levels.length / groupLevels));
-    let probability = 1;
-    for (let g = groups.length - 1; g >= 0; g--) {
-      probability *= levelProbability(credences.groups[g]!, rest % nEach[g]!);
-      rest = Math.floor(rest / nEach[g]!);
-    }
-    for (const [d, { id, rows }] of dependents.entries()) {
-      const world = { claims: level, estimates: new Map<string, number>() };
-      const row = rows.findIndex(({ given }) => holds(given, world));
-      const own = credences.dependents[d]!;
-      const credence = own[row < 0 ? rows.length : row]!;
-      probability *= level.get(id) === true ? credence : 1 - credence;
-    }
-    return probability;
-  });
+  let distribution: Float64Array = Float64Array.of(1);
+  for (const [g, { order }] of groups.entries()) {
+    const own = Float64Array.from({ length: order.length + 1 }, (_, m) =>
+      levelProbability(credences.groups[g]!, m),
+    );
+    distribution = spread(distribution, own.length, (before, m) => before * own[m]!);
+  }
+  for (let d = 0; d < dependents.length; d++) {
+    const own = credences.dependents[d]!;
+    // The dependents behind this one multiply each of its levels.
+    const step = 2 ** (dependents.length - 1 - d);
+    distribution = spread(distribution, 2, (before, value, at) => {
+      const credence = own[rows[d]![at * step]!]!;
+      return before * (value === 0 ? credence : 1 - credence);
+    });
+  }
+  return distribution;
+}
+
+/** Every entry replaced by n. */
+function spread(
+  distribution: Float64Array,
+  n: number,
+  entry: (before: number, which: number, at: number) => number,
+): Float64Array {
+  const out = new Float64Array(distribution.length * n);
+  for (let at = 0; at < out.length; at++) {
+    out[at] = entry(distribution[Math.floor(at / n)]!, at % n, at);
+  }
+  return out;
 }
 
 /** The credences of a block at one end of every range, or at the points. */

@@ -5,13 +5,14 @@ import {
   blockLevels,
   type Credences,
   credencesAt,
+  rowsOnLevels,
 } from './block.ts';
-import { type Factor, maxExtremes } from './factor.ts';
-import { drawnTo, orderedCorners, towards } from './movesTogether.ts';
+import { type Factor, maxExtremeEntries, maxExtremes } from './factor.ts';
+import { drawnTo, orderedCorners, orderedEnds, towards } from './movesTogether.ts';
 
 /** The factor of a block of claims: its levels, their probabilities, and the ends of the ranges.
  *  @param assumed  claims set by hand, whose credence in the block is 0 or 1: levels that say otherwise
- *  are none. */
+ *  are none, and no credence moves them. */
 export function claimFactor(
   block: Block,
   base: World,
@@ -22,10 +23,13 @@ export function claimFactor(
     [...level].every(([id, value]) => !assumed.has(id) || assumed.get(id) === value),
   );
   const levels = all.filter((_, at) => isLeft[at]);
+  const rows = rowsOnLevels(block, all);
   const point = credencesAt(block, 'point');
   const distribution = (credences: Credences): Float64Array =>
-    blockDistribution(block, all, credences).filter((_, at) => isLeft[at]);
-  const corners = cornersOf(block);
+    blockDistribution(block, rows, credences).filter((_, at) => isLeft[at]);
+  const limit = Math.min(maxExtremes, Math.floor(maxExtremeEntries / levels.length));
+  const left = rows.map((row) => row.filter((_, at) => isLeft[at]));
+  const corners = cornersOf(block, left, limit);
   return {
     claims: [...block.claims.keys()],
     estimate: null,
@@ -34,7 +38,8 @@ export function claimFactor(
     extremes: (corners ?? [point, ...singleEnds(block)]).map(distribution),
     isComplete: corners !== null,
     base: baseLevel(block, levels, base),
-    withCredence: (claim, p) => distribution(withCredence(block, point, claim, p)),
+    withCredence: (claim, p) =>
+      distribution(assumed.has(claim) ? point : withCredence(block, point, claim, p)),
     bends: (claim) => bends(block, point, claim),
   };
 }
@@ -55,62 +60,67 @@ function baseLevel(
 
 /** All combinations of corners of the groups and of ends of the dependents' rows; null where there
  *  are more than the limit. */
-function cornersOf(block: Block): Credences[] | null {
+function cornersOf(block: Block, rows: readonly Uint16Array[], limit: number): Credences[] | null {
   const low = credencesAt(block, 'low');
+  const point = credencesAt(block, 'point');
   const high = credencesAt(block, 'high');
   let found: Credences[] = [{ groups: [], dependents: [] }];
   for (const [g] of block.groups.entries()) {
     const ranges = low.groups[g]!.map((q, at) => ({ low: q, high: high.groups[g]![at]! }));
-    const corners = orderedCorners(ranges, maxExtremes);
-    if (corners === null || found.length * corners.length > maxExtremes) return null;
+    const corners = orderedCorners(ranges, limit);
+    if (corners === null || found.length * corners.length > limit) return null;
     found = found.flatMap(({ groups, dependents }) =>
       corners.map((q) => ({ groups: [...groups, q], dependents })),
     );
   }
   for (const [d] of block.dependents.entries()) {
-    const rows = endCombinations(low.dependents[d]!, high.dependents[d]!, maxExtremes);
-    if (rows === null || found.length * rows.length > maxExtremes) return null;
+    const applied = new Set(rows[d]!);
+    // A row that applies nowhere has no ends to tell apart.
+    const ends = point.dependents[d]!.map((middle, row) =>
+      applied.has(row) ? [low.dependents[d]![row]!, high.dependents[d]![row]!] : [middle],
+    );
+    const combinations = endCombinations(ends, limit);
+    if (combinations === null || found.length * combinations.length > limit) return null;
     found = found.flatMap(({ groups, dependents }) =>
-      rows.map((row) => ({ groups, dependents: [...dependents, row] })),
+      combinations.map((row) => ({ groups, dependents: [...dependents, row] })),
     );
   }
   return found;
 }
 
-function endCombinations(
-  low: readonly number[],
-  high: readonly number[],
-  limit: number,
-): number[][] | null {
+function endCombinations(ends: readonly (readonly number[])[], limit: number): number[][] | null {
   let found: number[][] = [[]];
-  for (const [at, least] of low.entries()) {
-    const ends = least === high[at] ? [least] : [least, high[at]!];
-    if (found.length * ends.length > limit) return null;
-    found = found.flatMap((row) => ends.map((end) => [...row, end]));
+  for (const each of ends) {
+    const distinct = [...new Set(each)];
+    if (found.length * distinct.length > limit) return null;
+    found = found.flatMap((row) => distinct.map((end) => [...row, end]));
   }
   return found;
 }
 
-/** Each credence alone at either end of its range, the others at their points. */
+/** Every credence at the same end of its range, and each alone, the others at their points; within a
+ *  group as far as the order allows. */
 function singleEnds(block: Block): Credences[] {
   const point = credencesAt(block, 'point');
+  const low = credencesAt(block, 'low');
+  const high = credencesAt(block, 'high');
+  const ordered = low.groups.map((lows, g) => orderedEnds(lows, high.groups[g]!));
   return (['low', 'high'] as const).flatMap((end) => {
-    const ends = credencesAt(block, end);
+    const groups = ordered.map((ends) => ends[end]);
+    const { dependents } = end === 'low' ? low : high;
     return [
-      ends,
+      { groups, dependents },
       ...point.groups.flatMap((own, g) =>
         own.map((_, at) => ({
           ...point,
-          groups: point.groups.map((q, each) =>
-            each === g ? drawnTo(q, at, ends.groups[g]![at]!) : q,
-          ),
+          groups: point.groups.map((q, each) => (each === g ? drawnTo(q, at, groups[g]![at]!) : q)),
         })),
       ),
       ...point.dependents.flatMap((own, d) =>
         own.map((_, at) => ({
           ...point,
           dependents: point.dependents.map((row, each) =>
-            each === d ? row.with(at, ends.dependents[d]![at]!) : row,
+            each === d ? row.with(at, dependents[d]![at]!) : row,
           ),
         })),
       ),

@@ -6,7 +6,8 @@ import { sharedOrigins } from './sharedOrigins.ts';
 import { refuseLarge } from './worldSpace.ts';
 
 /** The credences of a case with those of claims that depend on others worked out: what their stated
- *  likelihoods give when the others are as likely as they are.
+ *  likelihoods give when the others are as likely as they are. Where the ends of the ranges have too many
+ *  combinations, the range is that of all rows together, which covers them.
  *  @throws EvidenceError "size-limit". */
 export function dependentCredences(
   theCase: Case,
@@ -25,12 +26,19 @@ export function dependentCredences(
       const needed = new Set([id]);
       for (const each of needed) for (const parent of parentsOf(all.get(each)!)) needed.add(parent);
       const claims = [...all.values()].filter((claim) => needed.has(claim.id));
-      const shared = sharedOrigins(theCase, { claims: own }, [...claims.map((claim) => claim.id)]);
+      const shared = sharedOrigins(theCase, { claims: own }, needed);
       const block = blocks(claims, shared).find((one) => one.claims.has(id))!;
-      const { levels, point, extremes } = claimFactor(refuseLarge(block), world);
+      const { levels, point, extremes, isComplete } = claimFactor(refuseLarge(block), world);
+      // Never above 1 by rounding.
       const share = (distribution: Float64Array): number =>
-        distribution.reduce((sum, p, at) => sum + (levels[at]!.claims.get(id) === true ? p : 0), 0);
-      const ends = extremes.map(share);
+        Math.min(
+          1,
+          levels.reduce(
+            (sum, level, at) => sum + (level.claims.get(id) ? distribution[at]! : 0),
+            0,
+          ),
+        );
+      const ends = isComplete ? extremes.map(share) : endsOfRows(all.get(id)!);
       const range = {
         low: Math.min(share(point), ...ends),
         point: share(point),
@@ -39,4 +47,9 @@ export function dependentCredences(
       return [id, { ...credence, ...range, basis: 'dependence' }];
     }),
   );
+}
+
+/** Bounds of a claim's credence whatever the claims it depends on: those of all its rows. */
+function endsOfRows({ own, rows }: UncertainClaim): number[] {
+  return [own, ...rows.map(({ likelihood }) => likelihood)].flatMap(({ low, high }) => [low, high]);
 }

@@ -1,15 +1,18 @@
 import type { Case } from '@casus/casefile';
-import type { Evidence } from '../evidence.ts';
-import { pieces } from '../pieces.ts';
+import { conditions, holds, leaves } from '../conditions.ts';
+import type { Evidence, World } from '../evidence.ts';
+import { type Piece, pieces } from '../pieces.ts';
 import type { Factor } from './factor.ts';
 
 /** The factor of an estimate: its pieces by their weights; at the ends of what is known the weight that
  *  belongs to no alternative goes to one of them. Null for an estimate that nobody reports on.
+ *  @param base  the base world, with what is assumed.
  *  @param assumed  the figure set by hand, which leaves nothing uncertain. */
 export function estimateFactor(
   theCase: Case,
   evidence: Evidence,
   estimate: string,
+  base: World,
   assumed: number | undefined,
 ): Factor | null {
   const { heaviest, unassigned, alternatives } = evidence.estimates.get(estimate)!;
@@ -30,12 +33,35 @@ export function estimateFactor(
           )
         : [point],
     isComplete: true,
-    base: all.findIndex(
-      ({ alternative, low, high }) => alternative === heaviest && low <= median && median <= high,
-    ),
+    base: basePiece(theCase, all, { estimate, heaviest, median }, base),
     withCredence: () => point,
     bends: () => [],
   };
+}
+
+/** The piece of the heaviest alternative that the base world is in. A median that is itself a threshold
+ *  ends two pieces: that counts for which more comparisons come out as in the base world. */
+function basePiece(
+  theCase: Case,
+  all: readonly Piece[],
+  { estimate, heaviest, median }: { estimate: string; heaviest: number; median: number },
+  base: World,
+): number {
+  const comparisons = conditions(theCase)
+    .flatMap(({ condition }) => leaves(condition))
+    .filter((leaf) => leaf.kind === 'comparison');
+  const outcomes = (figure: number): boolean[] => {
+    const world = { ...base, estimates: new Map(base.estimates).set(estimate, figure) };
+    return comparisons.map((leaf) => holds(leaf, world));
+  };
+  const atMedian = outcomes(median);
+  const candidates = all.flatMap(({ alternative, low, high, figure }, at) => {
+    if (alternative !== heaviest) return [];
+    const agreement = outcomes(figure).filter((outcome, leaf) => outcome === atMedian[leaf]).length;
+    return [{ at, agreement, distance: Math.max(low - median, median - high, 0) }];
+  });
+  candidates.sort((a, b) => a.distance - b.distance || b.agreement - a.agreement);
+  return candidates[0]!.at;
 }
 
 function fixedFactor(estimate: string, figure: number): Factor {

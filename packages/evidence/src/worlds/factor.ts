@@ -38,3 +38,6 @@ export const maxLevels: number = 2 ** 16;
 
 /** Most extreme distributions of one factor. */
 export const maxExtremes: number = 2 ** 12;
+
+/** Most entries of all extreme distributions of one factor together. */
+export const maxExtremeEntries: number = 2 ** 20;

@@ -50,6 +50,18 @@ export function drawnTo(q: readonly number[], at: number, value: number): number
   });
 }
 
+/** The least and the greatest credences that keep the order of the points, per claim in order.
+ *  @param low  @param high  ends of q per claim. */
+export function orderedEnds(
+  low: readonly number[],
+  high: readonly number[],
+): { readonly low: number[]; readonly high: number[] } {
+  return {
+    low: low.map((_, k) => Math.max(...low.slice(k))),
+    high: high.map((_, k) => Math.min(...high.slice(0, k + 1))),
+  };
+}
+
 /** The corners of the credences' ranges that keep the order of the points: every credence is at an
  *  end of its range, or drawn to that of a neighbour.
  *  @param ranges  low and high of q per claim, in order.
@@ -59,39 +71,31 @@ export function orderedCorners(
   limit: number,
 ): number[][] | null {
   const ends = [...new Set(ranges.flatMap(({ low, high }) => [low, high]))].sort((a, b) => b - a);
-  /** Least value a claim may have, so that those behind it keep within their ranges. */
-  const least = ranges.map((_, k) => Math.max(...ranges.slice(k).map(({ low }) => low)));
+  const least = orderedEnds(
+    ranges.map(({ low }) => low),
+    ranges.map(({ high }) => high),
+  ).low;
   const found: number[][] = [];
   const q: number[] = [];
-  const search = (k: number): boolean => {
+  /** @param isHeld  whether the equal credences at the end of q stand at an end of a range of theirs:
+   *    otherwise they could all move, and nothing that ends with them is a corner. */
+  const search = (isHeld: boolean): boolean => {
+    const k = q.length;
     if (k === ranges.length) {
-      if (isCorner(q, ranges)) found.push([...q]);
+      if (isHeld) found.push([...q]);
       return found.length <= limit;
     }
+    const { low, high } = ranges[k]!;
     for (const value of ends) {
-      if (value > ranges[k]!.high || value < least[k]!) continue;
-      if (k > 0 && value > q[k - 1]!) continue;
+      const isEqual = value === q[k - 1];
+      if (value > high || value < least[k]! || (k > 0 && value > q[k - 1]!)) continue;
+      if (!isEqual && !isHeld) continue;
       q.push(value);
-      const isWithin = search(k + 1);
+      const isWithin = search(value === low || value === high || (isEqual && isHeld));
       q.pop();
       if (!isWithin) return false;
     }
     return true;
   };
-  return search(0) ? found : null;
-}
-
-/** Whether every block of equal credences stands at an end of the range of one of its claims. */
-function isCorner(
-  q: readonly number[],
-  ranges: readonly { readonly low: number; readonly high: number }[],
-): boolean {
-  for (let from = 0; from < q.length; ) {
-    let to = from;
-    while (to < q.length && q[to] === q[from]) to++;
-    const block = ranges.slice(from, to);
-    if (!block.some(({ low, high }) => low === q[from] || high === q[from])) return false;
-    from = to;
-  }
-  return true;
+  return search(true) ? found : null;
 }

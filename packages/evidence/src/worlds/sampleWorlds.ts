@@ -41,5 +41,5 @@ export function sampleWorlds(
 /** Half width of a 95 % interval around a probability estimated from n independent draws, by the
  *  normal approximation; never below that of one draw in n, so that 0 of n is not called certain. */
 export function samplingError(p: number, n: number): number {
-  return Math.max(1 / n, 1.96 * Math.sqrt((p * (1 - p)) / n));
+  return Math.max(1 / n, 1.96 * Math.sqrt(Math.max(0, p * (1 - p)) / n));
 }

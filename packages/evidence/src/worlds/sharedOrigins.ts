@@ -14,18 +14,19 @@ export interface SharedOrigin {
   readonly signs: readonly (1 | -1)[];
 }
 
-/** Groups of two or more of the given claims that share a named origin. A claim that depends on others
- *  has its likelihoods stated and is in no group. Where two shared origins disagree on whether claims
- *  go together or against each other, the one met first counts.
- *  @param ids  claim ids, in file order. */
+/** Groups of two or more of the given claims that share a named origin, be it through other claims of
+ *  the case: which claims move together does not depend on what else is asked for. A claim that depends
+ *  on others has its likelihoods stated and is in no group. Where two shared origins disagree on whether
+ *  claims go together or against each other, the one met first counts.
+ *  @param ids  the claims asked for. */
 export function sharedOrigins(
   theCase: Case,
   evidence: Pick<Evidence, 'claims'>,
-  ids: readonly string[],
+  ids: Iterable<string>,
 ): SharedOrigin[] {
+  const asked = new Set(ids);
   const stances = new Map<string, Map<string, 1 | -1>>();
-  for (const id of ids) {
-    const { dependsOn, reports } = theCase.claims.get(id)!;
+  for (const [id, { dependsOn, reports }] of theCase.claims) {
     if (dependsOn.length > 0) continue;
     stances.set(id, stancesOf(evidence.claims.get(id)!.reports, reports));
   }
@@ -49,8 +50,8 @@ export function sharedOrigins(
         }
       }
     }
-    if (signs.size < 2) continue;
-    const claims = ids.filter((id) => signs.has(id));
+    const claims = [...stances.keys()].filter((id) => signs.has(id) && asked.has(id));
+    if (claims.length < 2) continue;
     const first = signs.get(claims[0]!)!;
     groups.push({
       claims,

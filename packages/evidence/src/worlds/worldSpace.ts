@@ -48,7 +48,7 @@ export function worldSpace(
       if (!door.estimates.has(id)) return [];
       const value = assumed.get(id);
       const figure = typeof value === 'number' ? value : undefined;
-      return estimateFactor(theCase, evidence, id, figure) ?? [];
+      return estimateFactor(theCase, evidence, id, base, figure) ?? [];
     }),
   ];
   const nWorlds = factors.reduce((n, { levels }) => n * levels.length, 1);
