@@ -6,7 +6,9 @@ export type Block =
   | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly Item[] }
   | Table
   | Scale
-  | Strips;
+  | Strips
+  | Chances
+  | Course;
 
 /** A run of text. Never markup: renderers escape it. */
 export type Inline = string | { readonly text: string; readonly mark: Mark };
@@ -55,6 +57,34 @@ export interface Strips {
 }
 
 export type Sign = 'now' | 'outcome';
+
+/** Probabilities as ranges with their points, on an axis from 0 to 1. */
+export interface Chances {
+  readonly kind: 'chances';
+  readonly groups: readonly {
+    readonly label: string;
+    readonly rows: readonly {
+      readonly label: string;
+      readonly mark: Mark;
+      readonly low: number;
+      readonly point: number;
+      readonly high: number;
+      readonly words: string;
+    }[];
+  }[];
+}
+
+/** How a probability went from one day to the next. */
+export interface Course {
+  readonly kind: 'course';
+  readonly label: string;
+  readonly steps: readonly {
+    readonly date: string;
+    readonly low: number;
+    readonly point: number;
+    readonly high: number;
+  }[];
+}
 
 export const heading = (text: string, level: 1 | 2 | 3 = 2): Block => ({
   kind: 'heading',

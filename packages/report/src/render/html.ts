@@ -1,5 +1,6 @@
 import { type Block, type Mark, runsOf, type Text } from '../blocks.ts';
 import { escapeHtml } from './escapeHtml.ts';
+import { htmlChances, htmlCourse } from './htmlChances.ts';
 import { htmlScale, htmlStrips } from './htmlPictures.ts';
 import { htmlStyle } from './htmlStyle.ts';
 import { oneLine } from './plain.ts';
@@ -53,6 +54,10 @@ function renderBlock(block: Block, isProminent: boolean): string {
       return htmlScale(block);
     case 'strips':
       return htmlStrips(block);
+    case 'chances':
+      return htmlChances(block);
+    case 'course':
+      return htmlCourse(block);
   }
 }
 

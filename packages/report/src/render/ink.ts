@@ -53,9 +53,17 @@ const ascii: Readonly<Record<string, string>> = {
   '▶': '>',
   '·': '.',
   '◉': '@',
+  '▁': '_',
+  '▂': '.',
+  '▃': '-',
+  '▄': '-',
+  '▅': '=',
+  '▆': '=',
+  '▇': '#',
+  '█': '#',
 };
 
 /** Our own signs for terminals that have only ASCII, column for column; letters stay as they are. */
 export function asciiSigns(text: string): string {
-  return text.replace(/[═─•–—−“”‘’…├┤●▲┆◀▶·◉]/g, (sign) => ascii[sign]!);
+  return text.replace(/[═─•–—−“”‘’…├┤●▲┆◀▶·◉▁▂▃▄▅▆▇█]/g, (sign) => ascii[sign]!);
 }

@@ -36,6 +36,17 @@ function renderBlock(block: Block): string {
         ['', block.legend.map(({ label }) => label).join(', ')],
         block.rows.map(({ label, words }) => [label, words]),
       );
+    case 'chances':
+      return table(
+        ['', '', ''],
+        block.groups.flatMap(({ label, rows }) =>
+          rows.map((one, at) => [at === 0 ? label : '', one.label, one.words]),
+        ),
+      );
+    case 'course':
+      return line(
+        `${block.label}: ${block.steps.map(({ date, point }) => `${date} ${Math.round(point * 20) * 5} %`).join(', ')}`,
+      );
   }
 }
 

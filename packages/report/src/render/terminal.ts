@@ -1,5 +1,6 @@
 import type { Block, Item, Text } from '../blocks.ts';
 import { asciiSigns, colored, type Ink, inked, lineColumns, uncolored } from './ink.ts';
+import { terminalChances, terminalCourse } from './terminalChances.ts';
 import { terminalScale, terminalStrips } from './terminalPictures.ts';
 import { terminalTable } from './terminalTable.ts';
 import { wrap } from './wrap.ts';
@@ -31,7 +32,8 @@ export function toTerminal(blocks: readonly Block[], style: TerminalStyle): stri
 function needsSpace(before: Block, block: Block): boolean {
   if (block.kind === 'heading') return true;
   if (before.kind === 'heading') return false;
-  const isPicture = (one: Block): boolean => ['table', 'scale', 'strips'].includes(one.kind);
+  const isPicture = (one: Block): boolean =>
+    ['table', 'scale', 'strips', 'chances'].includes(one.kind);
   if (isPicture(block) || isPicture(before)) return block.kind !== 'scale';
   return before.kind === 'list' && block.kind === 'paragraph';
 }
@@ -52,6 +54,10 @@ function renderBlock(block: Block, width: number, ink: Ink): string[] {
       return terminalScale(block, width, ink);
     case 'strips':
       return terminalStrips(block, width, ink);
+    case 'chances':
+      return terminalChances(block, width, ink);
+    case 'course':
+      return terminalCourse(block, width, ink);
   }
 }
 

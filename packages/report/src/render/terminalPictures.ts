@@ -8,8 +8,9 @@ const signs: Readonly<Record<Sign, string>> = { now: '▲', outcome: '●' };
 /** Where both stand on one place. */
 const bothSigns = '◉';
 const leastTrack = 12;
+const mostTrack = 48;
 
-interface Row {
+export interface Row {
   readonly label: string;
   readonly track: (width: number) => string[];
   readonly words: string;
@@ -88,12 +89,13 @@ export function terminalStrips({ legend, rows }: Strips, width: number, ink: Ink
   return [...tracks, `  ${cutTo(whole, width - 2)}`];
 }
 
-function framed(rows: readonly Row[], width: number, ink: Ink): string[] {
+/** Rows of a label, a picture and words, in columns. */
+export function framed(rows: readonly Row[], width: number, ink: Ink): string[] {
   const labels = rows.map(({ label }) => oneLine(label));
   const words = rows.map((row) => oneLine(row.words));
   const labelWidth = Math.min(Math.max(0, ...labels.map(columns)), Math.floor(width / 3));
   const wordsWidth = Math.max(0, ...words.map(columns));
-  const track = Math.min(48, width - labelWidth - wordsWidth - 6);
+  const track = Math.min(mostTrack, width - labelWidth - wordsWidth - 6);
   if (track < leastTrack)
     return rows.length === 0 ? [] : labels.flatMap((label, at) => narrow(label, words[at]!, width));
   return rows.map((row, at) => {

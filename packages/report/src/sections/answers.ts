@@ -1,5 +1,6 @@
 import type { Answer, Assessment, QuestionRow } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
+import { yardstickPhrase } from '@casus/evidence';
 import {
   type Block,
   heading,
@@ -9,6 +10,7 @@ import {
   list,
   marked,
   paragraph,
+  type Text,
 } from '../blocks.ts';
 import { counted, enumeration } from '../words/phrases.ts';
 
@@ -26,12 +28,29 @@ export function answerBlocks(theCase: Case, assessment: Assessment): Block[] {
     heading('Answers'),
     questions.length === 0
       ? paragraph('The case asks no question; add some under `questions:`.')
-      : list(questions.map(([id, row]) => answer(assessment, id, row))),
+      : list(questions.map(([id, row]) => answer(theCase, assessment, id, row))),
     paragraph(marked(partiesInWords(theCase), 'quiet')),
   ];
 }
 
-function answer({ document }: Assessment, id: string, row: QuestionRow): Item {
+/** How likely that is over all worlds, or that another answer is likelier there. */
+function overWorlds(theCase: Case, { answer, leading, probability }: QuestionRow): Text[] {
+  if (probability[answer].low > certain) return [];
+  const sure = yardstickPhrase(theCase.yardstick, probability[leading]);
+  if (answer === leading) return [`Over all that is uncertain: ${sure}.`];
+  return [
+    [
+      'So with every claim and figure at its most likely; over all that is uncertain ',
+      marked(leading, leading),
+      ` is the likelier answer: ${sure}.`,
+    ],
+  ];
+}
+
+/** A probability without doubt, but for rounding. */
+const certain = 1 - 1e-9;
+
+function answer(theCase: Case, { document }: Assessment, id: string, row: QuestionRow): Item {
   const { word, rest } = verdicts[row.answer];
   const asked: Inline[] =
     row.text === row.ask ? ['Does it come to this: ', marked(row.ask, 'code'), '?'] : [row.text];
@@ -44,6 +63,7 @@ function answer({ document }: Assessment, id: string, row: QuestionRow): Item {
   return item(
     [...asked, ' ', marked(word, row.answer), rest],
     [
+      ...overWorlds(theCase, row),
       [
         marked(
           hangs.length === 0

@@ -1,8 +1,8 @@
-import type { Answer, Assessment, FlipRow } from '@casus/assessment';
-import type { Case, ClaimReport, EstimateReport } from '@casus/casefile';
+import type { Answer, Assessment, Change, FlipRow } from '@casus/assessment';
+import type { Case } from '@casus/casefile';
 import { type LeaveOut, leaveOuts } from '@casus/evidence';
 import { type Block, heading, type Item, item, list, marked, paragraph } from '../blocks.ts';
-import { ownThresholds, sourceName, thresholdInWords } from '../words/evidence.ts';
+import { ownThresholds, reportTitle, sourceName, thresholdInWords } from '../words/evidence.ts';
 import { counted, enumeration, figure, figures, quoted } from '../words/phrases.ts';
 import { turnsInWords } from './answers.ts';
 
@@ -83,10 +83,7 @@ function tried(theCase: Case, { document }: Assessment): LeaveOut[] {
 
 function leftOutInWords(theCase: Case, { kind, id, reports }: LeaveOut): string {
   if (kind === 'report') {
-    const found = reportOf(theCase, id);
-    return found === null
-      ? `report ${id}`
-      : `the report of ${sourceName(theCase, found.report.source)} on ${found.about} (${id})`;
+    return `the report of ${reportTitle(theCase, id)} (${id})`;
   }
   const of = counted(reports.size, 'report');
   return kind === 'source'
@@ -103,26 +100,17 @@ function originName(theCase: Case, id: string): string {
     : id;
 }
 
-function reportOf(
-  theCase: Case,
-  id: string,
-): { about: string; report: ClaimReport | EstimateReport } | null {
-  for (const { id: about, reports } of [
-    ...theCase.claims.values(),
-    ...theCase.estimates.values(),
-  ] as readonly { id: string; reports: readonly (ClaimReport | EstimateReport)[] }[]) {
-    const report = reports.find((each) => each.id === id);
-    if (report !== undefined) return { about, report };
-  }
-  return null;
+function flipInWords(theCase: Case, { change }: FlipRow): string {
+  return `If ${changeInWords(theCase, change)}`;
 }
 
-function flipInWords(theCase: Case, { change }: FlipRow): string {
+/** A change in words, as the clause after "if". */
+export function changeInWords(theCase: Case, change: Change): string {
   return Object.entries(change)
     .map(([id, value]) => {
       if (typeof value === 'boolean') {
         const statement = quoted(theCase.claims.get(id)?.statement ?? id);
-        return value ? `If ${statement} is so` : `If ${statement} is not so`;
+        return value ? `${statement} is so` : `${statement} is not so`;
       }
       const who = sourcesWithin(theCase, id, value);
       const unit = theCase.estimates.get(id)?.unit;
@@ -131,7 +119,7 @@ function flipInWords(theCase: Case, { change }: FlipRow): string {
         ...(unit == null || unit === id ? [] : [unit]),
       ];
       const by = who.length === 0 ? '' : ` (${enumeration(who)})`;
-      return `If ${id} is ${quantity.join(' ')}${by}`;
+      return `${id} is ${quantity.join(' ')}${by}`;
     })
     .join(' and ');
 }

@@ -11,6 +11,18 @@ export function sourceName(theCase: Case, id: string): string {
   return theCase.sources.get(id)?.name ?? id;
 }
 
+/** A report as its source and what it is about: "Pentagon on defences". */
+export function reportTitle(theCase: Case, id: string): string {
+  for (const { id: about, reports } of [
+    ...theCase.claims.values(),
+    ...theCase.estimates.values(),
+  ] as readonly { id: string; reports: readonly (ClaimReport | EstimateReport)[] }[]) {
+    const report = reports.find((each) => each.id === id);
+    if (report !== undefined) return `${sourceName(theCase, report.source)} on ${about}`;
+  }
+  return `report ${id}`;
+}
+
 /** A stated quantity as the source gave it. */
 export function quantityInWords(quantity: Quantity): string {
   switch (quantity.kind) {
