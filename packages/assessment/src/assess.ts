@@ -22,6 +22,7 @@ import { whyNotRows } from './whyNot.ts';
 import { type WorldModel, worldModel } from './worldModel.ts';
 import { leadingAnswer } from './worlds/leading.ts';
 import { overWorlds } from './worlds/overWorlds.ts';
+import { playTable } from './worlds/playTable.ts';
 import { type Subworlds, subworlds } from './worlds/subworlds.ts';
 import type { SurveyPlan } from './worlds/survey.ts';
 
@@ -159,6 +160,7 @@ export function* assessing(
   return {
     document,
     state: (number) => rowByNumber(theCase, inWorld.model.space, number),
+    play: () => playTable(theCase, setting.evidence, setting.world, subs, worlds.collectionPlan),
     warnings: evidenceWarnings(theCase, setting.evidence).map(({ message }) => message),
   };
 }

@@ -1,4 +1,5 @@
 import type { Concept } from '@casus/engine';
+import type { PlayTable } from './worlds/playTable.ts';
 
 /** The stable JSON document of an assessment. State numbers are those of the case; decision makers,
  *  options, claims, estimates, sources and reports are named by their ids (options as `dm.option`
@@ -357,6 +358,8 @@ export interface Assessment {
   readonly document: AssessmentDocument;
   /** The row of a state by its number, also in a summary. */
   readonly state: (number: number) => StateRow;
+  /** The answers with any claim or estimate changed, worked out when asked for. */
+  readonly play: () => PlayTable;
   /** Warnings found while weighing the evidence, in words. */
   readonly warnings: readonly string[];
 }

@@ -36,3 +36,4 @@ export { AssessmentError, type AssessmentOptions, type Progress } from './option
 export { pathsTo } from './paths.ts';
 export { version } from './version.ts';
 export { whyNot } from './whyNot.ts';
+export type { PlayEstimate, PlayTable } from './worlds/playTable.ts';

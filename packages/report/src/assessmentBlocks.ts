@@ -18,8 +18,13 @@ import { tippingBlocks } from './sections/tipping.ts';
 import { togetherBlocks } from './sections/together.ts';
 import { whyNotBlocks } from './sections/whyNot.ts';
 
-/** The assessment in words: the answers come first, the evidence and the method last. */
-export function assessmentBlocks(theCase: Case, assessment: Assessment): Block[] {
+/** The assessment in words: the answers come first, the evidence and the method last.
+ *  @param afterAnswers  what a kind of report has in addition. */
+export function assessmentBlocks(
+  theCase: Case,
+  assessment: Assessment,
+  afterAnswers: readonly Block[] = [],
+): Block[] {
   const { asOf } = assessment.document.case;
   const begin = [theCase.question, theCase.summary].filter((text) => text !== null);
   return [
@@ -27,6 +32,7 @@ export function assessmentBlocks(theCase: Case, assessment: Assessment): Block[]
     ...(asOf === null ? [] : [paragraph(marked(`As of ${asOf}`, 'quiet'))]),
     ...begin.map((text) => paragraph(text)),
     ...answerBlocks(theCase, assessment),
+    ...afterAnswers,
     ...likelihoodBlocks(theCase, assessment),
     ...outcomeBlocks(theCase, assessment),
     ...changeBlocks(theCase, assessment),

@@ -8,7 +8,8 @@ export type Block =
   | Scale
   | Strips
   | Chances
-  | Course;
+  | Course
+  | Play;
 
 /** A run of text. Never markup: renderers escape it. */
 export type Inline = string | { readonly text: string; readonly mark: Mark };
@@ -71,6 +72,27 @@ export interface Chances {
       readonly high: number;
       readonly words: string;
     }[];
+  }[];
+}
+
+/** Switches and sliders that move the answers, for pages; nothing elsewhere. */
+export interface Play {
+  readonly kind: 'play';
+  readonly claims: readonly { readonly words: string; readonly isTrue: boolean }[];
+  readonly estimates: readonly {
+    readonly words: string;
+    /** Figure of the assessment, between `low` and `high`. */
+    readonly base: number;
+    readonly low: number;
+    readonly high: number;
+    readonly cuts: readonly number[];
+    readonly sources: Scale['rows'];
+  }[];
+  readonly questions: readonly {
+    readonly words: string;
+    /** One digit a combination, index into `words` of the answers; the first claim changes fastest,
+     *  the estimates come last. */
+    readonly digits: string;
   }[];
 }
 

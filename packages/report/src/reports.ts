@@ -4,6 +4,7 @@ import { assessmentBlocks } from './assessmentBlocks.ts';
 import { toHtml } from './render/html.ts';
 import { toMarkdown } from './render/markdown.ts';
 import { type TerminalStyle, toTerminal } from './render/terminal.ts';
+import { playBlocks } from './sections/play.ts';
 
 /** The assessment for a terminal. */
 export function terminalReport(
@@ -21,7 +22,10 @@ export function markdownReport(theCase: Case, assessment: Assessment): string {
 
 /** The assessment as one self-contained page. */
 export function htmlReport(theCase: Case, assessment: Assessment): string {
-  return toHtml(assessmentBlocks(theCase, assessment), theCase.title);
+  return toHtml(
+    assessmentBlocks(theCase, assessment, playBlocks(theCase, assessment)),
+    theCase.title,
+  );
 }
 
 /** The JSON document, two spaces, ending in a newline; its keys always in one order. */

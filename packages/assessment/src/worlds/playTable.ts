@@ -1,6 +1,6 @@
 import type { Case } from '@casus/casefile';
 import { connected, type Evidence, statedFigures, thresholds, type World } from '@casus/evidence';
-import { answers, type CollectionRow } from '../document.ts';
+import type { CollectionRow } from '../document.ts';
 import type { Subworlds } from './subworlds.ts';
 
 /** Answers of the base world with any of its claims and estimates changed, for a page on which a reader
@@ -22,8 +22,7 @@ export interface PlayEstimate {
   /** Least and greatest stated figure. */
   readonly low: number;
   readonly high: number;
-  /** Thresholds between them, ascending; a part lies between two of them. A figure at a threshold lies
-   *  in the part that `belongsBelow` says. */
+  /** Thresholds between them, ascending; a part lies between two of them. */
   readonly cuts: readonly number[];
 }
 
@@ -101,9 +100,4 @@ function playEstimate(theCase: Case, evidence: Evidence, base: World, id: string
 /** A figure inside a part of an estimate. */
 function figureIn({ low, high, cuts }: PlayEstimate, part: number): number {
   return Math.sqrt((cuts[part - 1] ?? low) * (cuts[part] ?? high));
-}
-
-/** Answer of a digit of the table. */
-export function answerOfDigit(digit: string): (typeof answers)[number] {
-  return answers[Number(digit)]!;
 }

@@ -2,16 +2,20 @@ import { type Block, type Mark, runsOf, type Text } from '../blocks.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { htmlChances, htmlCourse } from './htmlChances.ts';
 import { htmlScale, htmlStrips } from './htmlPictures.ts';
+import { htmlPlay } from './htmlPlay.ts';
 import { htmlStyle } from './htmlStyle.ts';
 import { oneLine } from './plain.ts';
+import { playScript, playScriptHash } from './playScript.ts';
 
-/** Blocks as one page that needs nothing else: no script, no request, no markup from the case. */
+/** Blocks as one page that needs nothing else: no request, no markup from the case, and no script but
+ *  the one that moves the answers, where there is something to move. */
 export function toHtml(blocks: readonly Block[], title: string): string {
+  const hasScript = blocks.some(({ kind }) => kind === 'play');
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none';${hasScript ? ` script-src '${playScriptHash}';` : ''} style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(oneLine(title))}</title>
@@ -21,7 +25,7 @@ export function toHtml(blocks: readonly Block[], title: string): string {
 <main>
 ${blocks.map((block, at) => renderBlock(block, isAnswers(blocks, at))).join('\n')}
 </main>
-</body>
+${hasScript ? `<script>${playScript}</script>\n` : ''}</body>
 </html>
 `;
 }
@@ -58,6 +62,8 @@ function renderBlock(block: Block, isProminent: boolean): string {
       return htmlChances(block);
     case 'course':
       return htmlCourse(block);
+    case 'play':
+      return htmlPlay(block);
   }
 }
 

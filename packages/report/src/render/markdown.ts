@@ -43,6 +43,8 @@ function renderBlock(block: Block): string {
           rows.map((one, at) => [at === 0 ? label : '', one.label, one.words]),
         ),
       );
+    case 'play':
+      return '';
     case 'course':
       return line(
         `${block.label}: ${block.steps.map(({ date, point }) => `${date} ${Math.round(point * 20) * 5} %`).join(', ')}`,

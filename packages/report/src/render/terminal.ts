@@ -58,6 +58,8 @@ function renderBlock(block: Block, width: number, ink: Ink): string[] {
       return terminalChances(block, width, ink);
     case 'course':
       return terminalCourse(block, width, ink);
+    case 'play':
+      return [];
   }
 }
 

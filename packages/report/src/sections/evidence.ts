@@ -14,8 +14,8 @@ import {
 import {
   credenceInWords,
   ownThresholds,
-  quantityInWords,
   reportInWords,
+  scaleRows,
   sourceName,
   thresholdInWords,
 } from '../words/evidence.ts';
@@ -102,22 +102,7 @@ function estimateBlocks(theCase: Case, assessment: Assessment, id: string): Bloc
   const scale: Scale = {
     kind: 'scale',
     title: id,
-    rows: counting.map(({ source, quantity }) => ({
-      label: sourceName(theCase, source),
-      low:
-        quantity.kind === 'range'
-          ? quantity.low
-          : quantity.kind === 'atMost'
-            ? null
-            : quantity.value,
-      high:
-        quantity.kind === 'range'
-          ? quantity.high
-          : quantity.kind === 'atLeast'
-            ? null
-            : quantity.value,
-      figures: quantityInWords(quantity),
-    })),
+    rows: scaleRows(theCase, counting),
     thresholds: thresholds.map(({ value, lines }) => ({ value, label: thresholdInWords(lines) })),
   };
   // A picture pays where there is something to compare.

@@ -1,6 +1,7 @@
 import type { ClaimRow } from '@casus/assessment';
 import type { Case, ClaimReport, EstimateReport, Quantity } from '@casus/casefile';
 import { conditions, leaves, yardstickPhrase } from '@casus/evidence';
+import type { Scale } from '../blocks.ts';
 import { enumeration, figure, figures } from './phrases.ts';
 
 /** Above this uncertainty a claim is unknown, and a figure would pretend otherwise. */
@@ -35,6 +36,23 @@ export function quantityInWords(quantity: Quantity): string {
     case 'atMost':
       return `at most ${figure(quantity.value)}`;
   }
+}
+
+/** What each report states of a quantity, for a picture. */
+export function scaleRows(theCase: Case, reports: readonly EstimateReport[]): Scale['rows'] {
+  return reports.map(({ source, quantity }) => {
+    const figures = quantityInWords(quantity);
+    const label = sourceName(theCase, source);
+    if (quantity.kind === 'range') {
+      return { label, low: quantity.low, high: quantity.high, figures };
+    }
+    return {
+      label,
+      low: quantity.kind === 'atMost' ? null : quantity.value,
+      high: quantity.kind === 'atLeast' ? null : quantity.value,
+      figures,
+    };
+  });
 }
 
 /** A report in words: who says what, on whose word, how it is graded. */

@@ -1,0 +1,47 @@
+/** The script of a page with switches and sliders: looks up the answers of the chosen combination. It
+ *  holds no analysis; everything it shows was worked out before. */
+export const playScript: string = `
+'use strict';
+const words = ['yes', 'open', 'no', 'unsettled'];
+for (const form of document.querySelectorAll('form.play')) {
+  const data = JSON.parse(form.querySelector('script').textContent);
+  const switches = [...form.querySelectorAll('input[type=checkbox]')];
+  const sliders = [...form.querySelectorAll('input[type=range]')];
+  const outputs = [...form.querySelectorAll('output')];
+  const items = [...form.querySelectorAll('li')];
+  const first = new Map();
+  const figureOf = ({ low, high }, slider) =>
+    low * (high / low) ** (Number(slider.value) / Number(slider.max));
+  const show = () => {
+    let index = 0;
+    let size = 1;
+    for (const one of switches) {
+      if (one.checked) index += size;
+      size *= 2;
+    }
+    data.estimates.forEach((estimate, at) => {
+      const figure = figureOf(estimate, sliders[at]);
+      const part = estimate.cuts.filter((cut) => figure > cut).length;
+      index += size * part;
+      size *= estimate.cuts.length + 1;
+      const ends = [estimate.low, ...estimate.cuts, estimate.high];
+      outputs[at].textContent = ends[part].toLocaleString('en-GB') + ' to ' + ends[part + 1].toLocaleString('en-GB');
+    });
+    data.questions.forEach((digits, at) => {
+      const word = words[Number(digits[index])];
+      if (!first.has(at)) first.set(at, word);
+      const strong = items[at].querySelector('strong');
+      strong.textContent = word;
+      strong.className = word;
+      items[at].className = word === first.get(at) ? '' : 'moved';
+    });
+  };
+  form.addEventListener('input', show);
+  form.addEventListener('reset', () => setTimeout(show));
+  form.hidden = false;
+  show();
+}
+`;
+
+/** Lets the page's policy run this script and no other: SHA-256 of its text. */
+export const playScriptHash: string = 'sha256-9umoMQ/4EwSv1xlXL1+8cwJ4wP97dRnS9g8yb5uGo78=';
