@@ -1,6 +1,6 @@
 import type { Case } from '@casus/casefile';
 import { analyse, type Concept, concepts, countMoves, stateNumber } from '@casus/engine';
-import { evidenceWarnings } from '@casus/evidence';
+import { evidenceWarnings, type WorldSpace } from '@casus/evidence';
 import { type Verdict, verdictUnder } from './answers.ts';
 import type { Assessment, AssessmentDocument, HeldRow, OutcomesRow } from './document.ts';
 import { explanation } from './explain.ts';
@@ -54,7 +54,9 @@ export function* assessing(
   theCase: Case,
   options: AssessmentOptions = {},
 ): Generator<AssessmentStep, Assessment, void> {
-  const setting = settingOf(theCase, options);
+  const whole = settingOf(theCase, options);
+  const isBaseOnly = options.baseOnly === true;
+  const setting = isBaseOnly ? { ...whole, space: onlyBase } : whole;
   const inWorld = worldModel(theCase, setting.world);
   const computed = conceptsFor(theCase, setting.concept, options.sim === true);
   const verdicts = new Map<Concept, Verdict>();
@@ -67,7 +69,7 @@ export function* assessing(
     work: Generator<Progress, R, void>,
   ): Generator<AssessmentStep, R | null, void> {
     for (;;) {
-      if (isStopped()) return null;
+      if (isBaseOnly || isStopped()) return null;
       const { done, value } = work.next();
       if (done === true) return value;
       yield { progress: value, help: null };
@@ -82,7 +84,7 @@ export function* assessing(
   }
   const worlds = step.value;
   const own = yield* alone(ownJudgements(theCase, inWorld, setting, headline));
-  const isStoppedEarly = changes === null || own === null;
+  const isStoppedEarly = !isBaseOnly && (changes === null || own === null);
   const document: AssessmentDocument = {
     format: 'casus-assessment/1',
     case: {
@@ -164,6 +166,9 @@ export function* assessing(
     warnings: evidenceWarnings(theCase, setting.evidence).map(({ message }) => message),
   };
 }
+
+/** One world and nothing uncertain. */
+const onlyBase: WorldSpace = { factors: [], nWorlds: 1, shared: [] };
 
 /** Outcomes, then equilibria of the base world, by number. */
 function baseStates({ model }: WorldModel, { settlement }: Verdict): number[] {

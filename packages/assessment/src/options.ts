@@ -22,6 +22,8 @@ export interface AssessmentOptions {
   readonly summary?: boolean;
   /** Computes `sim` above its limit, too. */
   readonly sim?: boolean;
+  /** Only the base world, as if it were certain: nothing is changed, no other world looked at. */
+  readonly baseOnly?: boolean;
   /** Most changes in a set that turns an answer; 3 if absent. */
   readonly maxFlips?: number;
   /** Worlds drawn where there are too many to go through; 20,000 if absent. */

@@ -15,6 +15,7 @@ import {
   jsonReport,
   markdownReport,
   pathsToBlocks,
+  replayBlocks,
   statesBlocks,
   terminalReport,
   whyNotFormulaBlocks,
@@ -73,7 +74,8 @@ export function runAssess(io: Io, file: string, flags: Flags): number {
       deliver(io, { output: flags.html }, htmlReport(theCase, assessment));
       if (!isAsked) return exitCode.done;
     }
-    return deliver(io, flags, reportOf(io, flags, theCase, assessment));
+    const code = deliver(io, flags, reportOf(io, flags, theCase, assessment));
+    return io.signal.aborted ? exitCode.interrupted : code;
   });
 }
 
@@ -88,6 +90,19 @@ function reportOf(io: Io, flags: Flags, theCase: Case, assessment: Assessment): 
     case 'terminal':
       return terminalReport(theCase, assessment, styleOf(io, flags));
   }
+}
+
+export function runReplay(io: Io, file: string, flags: Flags): number {
+  return withCase(io, file, flags, (theCase, options) => {
+    const assessment = assess(theCase, { ...options, summary: true, timeline: true });
+    const { format, case: about, timeline } = assessment.document;
+    const code = show(io, flags, {
+      title: theCase.title,
+      blocks: replayBlocks(theCase, assessment),
+      document: { format, case: about, timeline },
+    });
+    return io.signal.aborted ? exitCode.interrupted : code;
+  });
 }
 
 export function runCheck(io: Io, file: string, flags: Flags): number {
@@ -111,7 +126,7 @@ export function runCheck(io: Io, file: string, flags: Flags): number {
 export function runStates(io: Io, file: string, flags: Flags): number {
   return withCase(io, file, flags, (theCase, options) => {
     listsTooMany(theCase, true);
-    const assessment = assess(theCase, options);
+    const assessment = assess(theCase, { ...options, baseOnly: true });
     const { states, statusQuo, equilibria, outcomes } = assessment.document;
     return show(io, flags, {
       title: theCase.title,
@@ -126,7 +141,7 @@ export function runExplain(io: Io, file: string, flags: Flags): number {
     const state = stateOf(theCase, flags.state);
     const decisionMaker = decisionMakerOf(theCase, flags.for);
     const rows = explainState(theCase, options, { state, decisionMaker });
-    const assessment = assess(theCase, { ...options, summary: true });
+    const assessment = assess(theCase, { ...options, summary: true, baseOnly: true });
     return show(io, flags, {
       title: theCase.title,
       blocks: witnessBlocks(theCase, assessment, rows),
@@ -143,7 +158,7 @@ export function runWhyNot(io: Io, file: string, text: string, flags: Flags): num
       throw new UsageProblem(`formula, character ${start + 1}: ${message}\n${caret(text, start)}`);
     }
     const rows = whyNot(theCase, options, parsed.value);
-    const assessment = assess(theCase, { ...options, summary: true });
+    const assessment = assess(theCase, { ...options, summary: true, baseOnly: true });
     return show(io, flags, {
       title: theCase.title,
       blocks: whyNotFormulaBlocks(theCase, assessment, text, rows),
@@ -155,7 +170,7 @@ export function runWhyNot(io: Io, file: string, text: string, flags: Flags): num
 export function runPaths(io: Io, file: string, flags: Flags): number {
   return withCase(io, file, flags, (theCase, options) => {
     const path = pathsTo(theCase, options, stateOf(theCase, flags.to));
-    const assessment = assess(theCase, { ...options, summary: true });
+    const assessment = assess(theCase, { ...options, summary: true, baseOnly: true });
     return show(io, flags, {
       title: theCase.title,
       blocks: pathsToBlocks(theCase, assessment, path),
@@ -170,12 +185,12 @@ export function runDiff(io: Io, fileA: string, fileB: string, flags: Flags): num
     withCase(io, fileB, flags, (caseB, optionsB) => {
       const a = {
         theCase: caseA,
-        assessment: assess(caseA, { ...optionsA, summary: true }),
+        assessment: assess(caseA, { ...optionsA, summary: true, baseOnly: true }),
         name: fileA,
       };
       const b = {
         theCase: caseB,
-        assessment: assess(caseB, { ...optionsB, summary: true }),
+        assessment: assess(caseB, { ...optionsB, summary: true, baseOnly: true }),
         name: fileB,
       };
       const difference = compareAssessments(a.assessment, b.assessment);

@@ -1,3 +1,5 @@
+import type { Progress } from '@casus/assessment';
+
 /** Everything outside the program, handed in: so that commands can be run in tests. */
 export interface Io {
   readonly stdout: (text: string) => void;
@@ -19,7 +21,7 @@ export interface Io {
   /** Whether two paths lead to one file. */
   readonly isSameFile: (a: string, b: string) => boolean;
   readonly signal: { readonly aborted: boolean };
-  readonly onProgress: (done: number, total: number) => void;
+  readonly onProgress: (progress: Progress) => void;
   /** Milliseconds, for --timing only. */
   readonly now: () => number;
 }

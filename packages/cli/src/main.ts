@@ -1,4 +1,5 @@
-import { AssessmentError, Interrupted, version } from '@casus/assessment';
+import { AssessmentError, version } from '@casus/assessment';
+import { EvidenceError } from '@casus/evidence';
 import { Command, CommanderError } from 'commander';
 import {
   runAssess,
@@ -7,6 +8,7 @@ import {
   runExplain,
   runNew,
   runPaths,
+  runReplay,
   runSchema,
   runStates,
   runWhyNot,
@@ -35,7 +37,6 @@ export function main(argv: readonly string[], io: Io): number {
     if (mistake instanceof CommanderError) {
       return mistake.exitCode === 0 ? exitCode.done : exitCode.usage;
     }
-    if (mistake instanceof Interrupted) return exitCode.interrupted;
     const failed = exitOf(mistake);
     if (failed === null) throw mistake;
     io.stderr(`${plainLines((mistake as Error).message)}\n`);
@@ -46,7 +47,8 @@ export function main(argv: readonly string[], io: Io): number {
 /** The exit code of a mistake that is the user's to mend; null for one that is ours. */
 function exitOf(mistake: unknown): number | null {
   if (mistake instanceof FileProblem) return exitCode.caseErrors;
-  if (mistake instanceof SizeProblem) return exitCode.size;
+  const isSize = mistake instanceof EvidenceError && mistake.code === 'size-limit';
+  if (isSize || mistake instanceof SizeProblem) return exitCode.size;
   const isUsage = mistake instanceof UsageProblem || mistake instanceof AssessmentError;
   return isUsage ? exitCode.usage : null;
 }
@@ -101,7 +103,18 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--sim', 'compute `sim` above its size limit, too')
     .option('--html <file>', 'write a self-contained page')
     .option('--timing', 'state the time taken in the JSON')
+    .option('--flips <n>', 'most changes in a set that turns an answer (3)')
+    .option('--samples <n>', 'worlds drawn where there are too many to go through (20000)')
     .action((file: string, flags: Flags) => finish(runAssess(io, file, flags)));
+  asked(
+    add('replay <file>', 'How the answers stood as the reports came in, and which turned one.', [
+      'replay mosul.casus.yaml',
+      'replay mosul.casus.yaml --question fights --json',
+    ]),
+  )
+    .option('--question <id>', 'only this question')
+    .option('--samples <n>', 'worlds drawn where there are too many to go through (20000)')
+    .action((file: string, flags: Flags) => finish(runReplay(io, file, flags)));
   add('check <file>', 'Check a case file: every mistake with its place.', [
     'check mosul.casus.yaml',
     'check - < mosul.casus.yaml',

@@ -1,22 +1,27 @@
 import { Worker } from 'node:worker_threads';
 import { exitCode } from './io.ts';
-import { Progress } from './progress.ts';
+import { ProgressLine } from './progress.ts';
 import { StopSign } from './stopSign.ts';
 import type { WorkMessage, WorkOrder } from './threads.ts';
 
 /** Columns where neither the terminal nor COLUMNS says how many there are. */
 const usualColumns = 80;
 
+/** How long what is certain may take to come. */
+const graceMs = 3000;
+
 /** How long the work may take to end. */
 const patienceMs = 300;
 
 /** Runs the command line of this process. The work has a thread of its own, so that this one can draw
- *  its progress and hear Ctrl-C, which ends it with 130 at any time: the line of the bar is taken away,
- *  a file that is being written is finished, and no other is begun. A closed pipe ends it quietly. */
+ *  its progress and hear Ctrl-C, which ends it with 130: the line of the bar is taken away, what is
+ *  certain by then is printed, a file that is being written is finished, and no other is begun; a
+ *  second Ctrl-C ends it at once. A closed pipe ends it quietly. */
 export function runFromProcess(): void {
   const { stdout, stderr, env } = process;
   const stopSign = new StopSign();
-  const progress = new Progress({
+  const progress = new ProgressLine({
+    now: () => performance.now(),
     write: (text) => stderr.write(text),
     columns: () => stderr.columns ?? usualColumns,
     isShown: stderr.isTTY === true && env.TERM !== 'dumb',
@@ -33,7 +38,7 @@ export function runFromProcess(): void {
   worker.on('message', (message: WorkMessage) => {
     switch (message.kind) {
       case 'progress':
-        progress.show(message.done, message.total);
+        progress.show(message.progress);
         break;
       case 'end':
         process.exitCode = message.code;
@@ -50,13 +55,24 @@ export function runFromProcess(): void {
     process.exitCode = exitCode.size;
   });
   worker.on('exit', () => progress.stop());
-  process.once('SIGINT', () => {
-    stopSign.stop();
-    progress.stop();
+  /** Ends the work where it is. */
+  const end = (): void => {
     // A thread that waits for a pipe cannot be ended; the system then ends the process, with the same
     // code for the shell. `once` has given Ctrl-C back to it.
     setTimeout(() => process.kill(process.pid, 'SIGINT'), patienceMs);
     void worker.terminate().then(() => process.exit(exitCode.interrupted));
+  };
+  process.once('SIGINT', () => {
+    stopSign.stop();
+    progress.stop();
+    // What is certain by now is still printed, unless that takes long or Ctrl-C comes again.
+    process.exitCode = exitCode.interrupted;
+    const waiting = setTimeout(end, graceMs);
+    process.once('SIGINT', end);
+    worker.once('exit', () => {
+      clearTimeout(waiting);
+      process.exitCode = exitCode.interrupted;
+    });
   });
 }
 
@@ -66,7 +82,7 @@ function columnsOf(text: string | undefined): number | null {
 }
 
 /** Ends the process when its output has nowhere to go: quietly where the reader has had enough. */
-function giveUp({ code, message }: NodeJS.ErrnoException, progress: Progress): void {
+function giveUp({ code, message }: NodeJS.ErrnoException, progress: ProgressLine): void {
   if (code === 'EPIPE') process.exit(exitCode.done);
   progress.stop();
   try {

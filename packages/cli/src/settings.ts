@@ -21,6 +21,8 @@ export interface Flags {
   readonly state?: string;
   readonly for?: string;
   readonly to?: string;
+  readonly flips?: string;
+  readonly samples?: string;
 }
 
 /** @throws UsageProblem for a concept, date, claim or value that is not known. */
@@ -34,7 +36,18 @@ export function settingsOf(theCase: Case, flags: Flags, io: Io, file: string): A
     ...(flags.assume === undefined ? {} : { assume: assumptionsOf(theCase, flags.assume) }),
     ...(flags.summary === true ? { summary: true } : {}),
     ...(flags.sim === true ? { sim: true } : {}),
+    ...(flags.flips === undefined ? {} : { maxFlips: wholeNumber('--flips', flags.flips) }),
+    ...(flags.samples === undefined ? {} : { samples: wholeNumber('--samples', flags.samples) }),
   };
+}
+
+/** Greatest number that an option takes. */
+const greatest = 10_000_000;
+
+function wholeNumber(option: string, found: string): number {
+  const number = Number(found);
+  if (/^\d+$/.test(found) && number >= 1 && number <= greatest) return number;
+  throw new UsageProblem(`${option} takes a whole number from 1 to ${greatest}, not "${found}"`);
 }
 
 /** What is not known, with what it may be meant to be. */

@@ -1,3 +1,5 @@
+import type { Progress } from '@casus/assessment';
+
 /** What the thread of the work is given. */
 export interface WorkOrder {
   readonly argv: readonly string[];
@@ -10,5 +12,5 @@ export interface WorkOrder {
 /** What it says to the thread that the terminal belongs to. */
 export type WorkMessage =
   | { readonly kind: 'stdout' | 'stderr'; readonly text: string }
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'end'; readonly code: number };

@@ -23,7 +23,7 @@ const code = main(argv, {
   exists: existsSync,
   isSameFile,
   signal,
-  onProgress: (done, total) => tell({ kind: 'progress', done, total }),
+  onProgress: (progress) => tell({ kind: 'progress', progress }),
   now: () => performance.now(),
 });
 tell({ kind: 'end', code });

@@ -7,6 +7,7 @@ export { leastWidth, type TerminalStyle, toTerminal } from './render/terminal.ts
 export { htmlReport, jsonReport, markdownReport, terminalReport } from './reports.ts';
 export { differenceBlocks, type Side } from './sections/difference.ts';
 export { pathsToBlocks } from './sections/paths.ts';
+export { replayBlocks } from './sections/replay.ts';
 export { statesBlocks } from './sections/states.ts';
 export { whyNotFormulaBlocks } from './sections/whyNot.ts';
 export { witnessBlocks } from './sections/witness.ts';
