@@ -1,8 +1,9 @@
-import type { Assessment } from '@casus/assessment';
+import type { Assessment, TimelineRow } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import { yardstickPhrase } from '@casus/evidence';
 import { type Block, heading, marked, paragraph } from '../blocks.ts';
 import { reportTitle } from '../words/evidence.ts';
+import { counted } from '../words/phrases.ts';
 import { timelineBlocks } from './timeline.ts';
 
 /** The case through time: what turned the answers, then how they stood after each report. */
@@ -21,12 +22,13 @@ export function replayBlocks(theCase: Case, assessment: Assessment): Block[] {
     heading(theCase.title, 1),
     ...timelineBlocks(theCase, assessment),
     heading('Report by report'),
-    ...ids.flatMap((id): Block[] => [
-      heading(questions[id]!.text, 3),
-      {
+    ...ids.flatMap((id): Block[] => {
+      const told = rows.filter((row, at) => at === 0 || isMoved(rows[at - 1]!, row, id));
+      const rest = rows.length - told.length;
+      const table: Block = {
         kind: 'table',
         head: ['From', 'Report', 'Likeliest', 'Yes'],
-        rows: rows.map(({ date, report, questions: standing }) => {
+        rows: told.map(({ date, report, questions: standing }) => {
           const { leading, yes } = standing[id]!;
           return [
             date,
@@ -35,7 +37,25 @@ export function replayBlocks(theCase: Case, assessment: Assessment): Block[] {
             yardstickPhrase(theCase.yardstick, yes),
           ];
         }),
-      },
-    ]),
+      };
+      const others = `${counted(rest, 'other report')} left it as it was.`;
+      return [
+        heading(questions[id]!.text, 3),
+        table,
+        ...(rest === 0 ? [] : [paragraph(marked(others, 'quiet'))]),
+      ];
+    }),
   ];
+}
+
+/** Differences below this are rounding. */
+const rounding = 1e-9;
+
+/** Whether a report moved the probability of yes, or its range. */
+function isMoved(before: TimelineRow, now: TimelineRow, question: string): boolean {
+  const [a, b] = [before.questions[question]!, now.questions[question]!];
+  const keys = ['low', 'point', 'high'] as const;
+  return (
+    a.leading !== b.leading || keys.some((key) => Math.abs(a.yes[key] - b.yes[key]) > rounding)
+  );
 }
