@@ -31,6 +31,7 @@ export type {
   WhyNotRow,
   WithoutRow,
 } from './document.ts';
+export { answers } from './document.ts';
 export { type Explanation, explainState } from './explain.ts';
 export { AssessmentError, type AssessmentOptions, type Progress } from './options.ts';
 export { pathsTo } from './paths.ts';

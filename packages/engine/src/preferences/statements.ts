@@ -16,9 +16,10 @@ export function rankByStatements(space: StateSpace, statements: readonly Formula
   let order: Int32Array | null = null;
   const keys: Uint16Array[] = [];
   for (let end = statements.length; end > 0; end -= keyBits) {
-    const key = truthKeys(space, statements.slice(Math.max(0, end - keyBits), end));
+    const chunk = statements.slice(Math.max(0, end - keyBits), end);
+    const key = truthKeys(space, chunk);
     keys.push(key);
-    order = sortByKey(key, order);
+    order = sortByKey(key, 2 ** chunk.length, order);
   }
   const ranks = new Int32Array(n);
   if (order === null) return ranks;
@@ -56,11 +57,11 @@ function truthKeys(space: StateSpace, statements: readonly Formula[]): Uint16Arr
   return keys;
 }
 
-/** States by key, stable with respect to `order`. */
-function sortByKey(key: Uint16Array, order: Int32Array | null): Int32Array {
-  const start = new Int32Array((1 << keyBits) + 1);
+/** States by key, stable with respect to `order`; keys are below `nKeys`. */
+function sortByKey(key: Uint16Array, nKeys: number, order: Int32Array | null): Int32Array {
+  const start = new Int32Array(nKeys + 1);
   for (const k of key) start[k + 1]!++;
-  for (let k = 0; k < 1 << keyBits; k++) start[k + 1]! += start[k]!;
+  for (let k = 0; k < nKeys; k++) start[k + 1]! += start[k]!;
   const sorted = new Int32Array(key.length);
   for (let at = 0; at < key.length; at++) {
     const s = order === null ? at : order[at]!;
