@@ -60,7 +60,7 @@ export function* sensitivity(
   }
   for (const id of theCase.estimates.keys()) {
     if (!door.estimates.has(id)) continue;
-    for (const { low, high, figure } of pieces(theCase, evidence, id)) {
+    for (const { low, high, figure } of pieces(theCase, evidence, id, assumed)) {
       const estimates = new Map(world.estimates).set(id, figure);
       for (const change of changes({ ...world, estimates })) {
         flips.push({ change: { [id]: { low, high } }, ...change });

@@ -17,10 +17,21 @@ export interface Piece {
 }
 
 /** Figures that an estimate is compared with, ascending: numbers of the case, and the figures of the
- *  other estimate where two are compared. */
-export function thresholds(theCase: Case, evidence: Evidence, estimate: string): number[] {
+ *  other estimate where two are compared.
+ *  @param assumed  of claims and estimates set by hand: such an estimate has no figure but that one. */
+export function thresholds(
+  theCase: Case,
+  evidence: Evidence,
+  estimate: string,
+  assumed: ReadonlyMap<string, boolean | number> = new Map(),
+): number[] {
   const found = new Set<number>();
   const figuresOf = (id: string): void => {
+    const set = assumed.get(id);
+    if (typeof set === 'number') {
+      found.add(set);
+      return;
+    }
     for (const { low, high, median } of evidence.estimates.get(id)?.alternatives ?? []) {
       for (const figure of [low, median, high]) found.add(figure);
     }
@@ -42,9 +53,15 @@ export function thresholds(theCase: Case, evidence: Evidence, estimate: string):
 /** The alternatives of an estimate, split at every threshold strictly inside them. A whole
  *  alternative stands at its median, a part at its geometric middle; where the median lies beyond all
  *  stated figures ("at least", "at most"), the part on that side stands there. The parts share the
- *  alternative's weight as what its reports say lies in them. */
-export function pieces(theCase: Case, evidence: Evidence, estimate: string): Piece[] {
-  const cuts = thresholds(theCase, evidence, estimate);
+ *  alternative's weight as what its reports say lies in them.
+ *  @param assumed  as for `thresholds`. */
+export function pieces(
+  theCase: Case,
+  evidence: Evidence,
+  estimate: string,
+  assumed: ReadonlyMap<string, boolean | number> = new Map(),
+): Piece[] {
+  const cuts = thresholds(theCase, evidence, estimate, assumed);
   return (evidence.estimates.get(estimate)?.alternatives ?? []).flatMap(
     ({ low, high, median, sources, shapes, weight }, alternative): Piece[] => {
       const inside = cuts.filter((cut) => cut > low && cut < high);

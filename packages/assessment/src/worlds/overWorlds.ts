@@ -145,7 +145,7 @@ export function* overWorlds(
   return {
     probability,
     flipSets: turns?.flatMap((turn, q) => flipSets(space, questions[q]!, turn, maxFlips)) ?? null,
-    tippingPoints: tippingPoints(theCase, evidence, world, chances, (estimate, figure) => {
+    tippingPoints: tippingPoints(theCase, setting, chances, (estimate, figure) => {
       const set = new Map([...assumed, [estimate, figure] as const]);
       const base = { ...world, estimates: new Map(world.estimates).set(estimate, figure) };
       return chancesWith(base, worldSpace(theCase, evidence, base, set));

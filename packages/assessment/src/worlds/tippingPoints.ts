@@ -1,6 +1,6 @@
 import type { Case } from '@casus/casefile';
-import type { Evidence, World } from '@casus/evidence';
 import { answers, type TippingRow } from '../document.ts';
+import type { Setting } from '../options.ts';
 import type { Chances } from './chances.ts';
 import { crossings } from './crossings.ts';
 import { leadingCode } from './leading.ts';
@@ -13,8 +13,7 @@ import { sidesOf, turningFigures } from './turningFigures.ts';
  *  @param withFigure  the chances with an estimate at a figure. */
 export function tippingPoints(
   theCase: Case,
-  evidence: Evidence,
-  base: World,
+  { evidence, world: base, assumed }: Pick<Setting, 'evidence' | 'world' | 'assumed'>,
   chances: Chances,
   withFigure: (estimate: string, figure: number) => Chances,
 ): TippingRow[] {
@@ -34,7 +33,7 @@ export function tippingPoints(
               : leadingPoints(withFigure(estimate, figure), q);
           return leadingCode(points);
         };
-        return turningFigures(theCase, evidence, estimate, leadingAt).map((turn) => ({
+        return turningFigures(theCase, evidence, estimate, assumed, leadingAt).map((turn) => ({
           estimate,
           question,
           ...sided(turn, now),

@@ -9,14 +9,15 @@ export interface TurningFigure {
 }
 
 /** The thresholds of an estimate at which the leading answer changes.
- *  @param leadingAt  index into `answers` of the leading answer with the estimate at a figure. */
+ *  @param assumed  claims and estimates set by hand. @param leadingAt  index into `answers` of the leading answer with the estimate at a figure. */
 export function turningFigures(
   theCase: Case,
   evidence: Evidence,
   estimate: string,
+  assumed: ReadonlyMap<string, boolean | number>,
   leadingAt: (figure: number) => number,
 ): TurningFigure[] {
-  const cuts = thresholds(theCase, evidence, estimate);
+  const cuts = thresholds(theCase, evidence, estimate, assumed);
   const between = [0, ...cuts.keys()].map((_, at) => {
     const [low, high] = [cuts[at - 1], cuts[at]];
     if (low === undefined) return high === undefined ? Number.NaN : high / 2;

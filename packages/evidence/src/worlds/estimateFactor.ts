@@ -7,17 +7,18 @@ import type { Factor } from './factor.ts';
 /** The factor of an estimate: its pieces by their weights; at the ends of what is known the weight that
  *  belongs to no alternative goes to one of them. Null for an estimate that nobody reports on.
  *  @param base  the base world, with what is assumed.
- *  @param assumed  the figure set by hand, which leaves nothing uncertain. */
+ *  @param assumed  claims and estimates set by hand: a figure for this one leaves nothing uncertain. */
 export function estimateFactor(
   theCase: Case,
   evidence: Evidence,
   estimate: string,
   base: World,
-  assumed: number | undefined,
+  assumed: ReadonlyMap<string, boolean | number>,
 ): Factor | null {
   const { heaviest, unassigned, alternatives } = evidence.estimates.get(estimate)!;
-  if (assumed !== undefined) return fixedFactor(estimate, assumed);
-  const all = pieces(theCase, evidence, estimate);
+  const figure = assumed.get(estimate);
+  if (typeof figure === 'number') return fixedFactor(estimate, figure);
+  const all = pieces(theCase, evidence, estimate, assumed);
   if (all.length === 0) return null;
   const point = Float64Array.from(all, ({ weight }) => weight);
   const { median } = alternatives[heaviest]!;

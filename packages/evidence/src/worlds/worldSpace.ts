@@ -46,9 +46,7 @@ export function worldSpace(
     ...blocks(claims, shared).map((block) => claimFactor(refuseLarge(block), base, assumed)),
     ...[...theCase.estimates.keys()].flatMap((id) => {
       if (!door.estimates.has(id)) return [];
-      const value = assumed.get(id);
-      const figure = typeof value === 'number' ? value : undefined;
-      return estimateFactor(theCase, evidence, id, base, figure) ?? [];
+      return estimateFactor(theCase, evidence, id, base, assumed) ?? [];
     }),
   ];
   const nWorlds = factors.reduce((n, { levels }) => n * levels.length, 1);
