@@ -1,7 +1,7 @@
 import type { Case } from '@casus/casefile';
-import { type Concept, type Settlement, satisfying, settle } from '@casus/engine';
+import { type Concept, type Settlement, settle } from '@casus/engine';
 import type { Answer } from './document.ts';
-import type { WorldModel } from './worldModel.ts';
+import { truthIn, type WorldModel } from './worldModel.ts';
 
 /** What a world says under one concept. */
 export interface Verdict {
@@ -36,7 +36,7 @@ export function verdictUnder(theCase: Case, world: WorldModel, concept: Concept)
   }
   const answers = new Map<string, Answer>();
   for (const [id, { ask }] of theCase.questions) {
-    const truth = satisfying(model.space, ask.formula);
+    const truth = truthIn(theCase, model, ask.formula);
     let count = 0;
     for (const s of outcomes) count += truth[s]!;
     answers.set(id, count === outcomes.length ? 'yes' : count > 0 ? 'open' : 'no');

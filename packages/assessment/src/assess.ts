@@ -1,5 +1,12 @@
 import type { Case } from '@casus/casefile';
-import { analyse, type Concept, concepts, countMoves, stateNumber } from '@casus/engine';
+import {
+  analyse,
+  type Concept,
+  concepts,
+  countMoves,
+  type StabilityTable,
+  stateNumber,
+} from '@casus/engine';
 import { evidenceWarnings, type WorldSpace } from '@casus/evidence';
 import { type Verdict, verdictUnder } from './answers.ts';
 import type { Assessment, AssessmentDocument, HeldRow, OutcomesRow } from './document.ts';
@@ -27,6 +34,7 @@ import { type Subworlds, subworlds } from './worlds/subworlds.ts';
 import type { SurveyPlan } from './worlds/survey.ts';
 
 const maxPaths = 100;
+const maxDropped = 100;
 /** Outcomes explained, and improvements listed for each; the counts are always whole. */
 const maxHeld = 20;
 
@@ -63,6 +71,9 @@ export function* assessing(
   for (const concept of computed) verdicts.set(concept, verdictUnder(theCase, inWorld, concept));
   const headline = verdicts.get(setting.concept)!;
   const isSummary = options.summary === true;
+  // A settlement counts its equilibria; where there is none they are still those of the world.
+  const needsTable = !isSummary || headline.settlement === null;
+  const table = needsTable ? analyse(inWorld.model, inWorld.ranks, computed) : null;
   const isStopped = (): boolean => options.signal?.aborted === true;
   const subs = subworlds(theCase, setting.concept);
   const alone = function* <R>(
@@ -104,10 +115,10 @@ export function* assessing(
     })),
     states: isSummary ? null : stateRows(theCase, inWorld),
     statusQuo: statusQuoNumber(inWorld),
-    ...stabilityRows(theCase, inWorld, verdicts, computed, isSummary),
-    counts: counts(theCase, inWorld, verdicts, headline),
+    ...stabilityRows(theCase, inWorld, isSummary ? null : table),
+    counts: counts(theCase, inWorld, { verdicts, headline, table }, setting.concept),
     paths: isSummary ? null : paths(theCase, inWorld, headline),
-    outcomes: outcomesRow(theCase, inWorld, headline, setting.concept),
+    outcomes: outcomesRow(theCase, inWorld, { headline, table }, setting.concept),
     questions: Object.fromEntries(
       [...theCase.questions.values()].map(({ id, text, ask }) => [
         id,
@@ -198,23 +209,20 @@ function statusQuoNumber({ model, statusQuo }: WorldModel): number | null {
 /** Stability and equilibria per concept; a concept that is not computed is null. */
 function stabilityRows(
   theCase: Case,
-  { model, ranks }: WorldModel,
-  verdicts: ReadonlyMap<Concept, Verdict>,
-  computed: readonly Concept[],
-  isSummary: boolean,
+  { model }: WorldModel,
+  table: StabilityTable | null,
 ): Pick<AssessmentDocument, 'stability' | 'equilibria'> {
-  if (isSummary) return { stability: null, equilibria: null };
-  const { stable, equilibria } = analyse(model, ranks, computed);
+  if (table === null) return { stability: null, equilibria: null };
   return {
     stability: byConcept((concept) => {
-      const verdict = stable.get(concept);
-      if (verdict === undefined || !verdicts.has(concept)) return null;
+      const verdict = table.stable.get(concept);
+      if (verdict === undefined) return null;
       return Object.fromEntries(
         theCase.decisionMakers.map(({ id }, i) => [id, markedNumbers(model.space, verdict[i]!)]),
       );
     }),
     equilibria: byConcept((concept) => {
-      const marks = equilibria.get(concept);
+      const marks = table.equilibria.get(concept);
       return marks === undefined ? null : markedNumbers(model.space, marks);
     }),
   };
@@ -223,24 +231,34 @@ function stabilityRows(
 function counts(
   theCase: Case,
   { model }: WorldModel,
-  verdicts: ReadonlyMap<Concept, Verdict>,
-  headline: Verdict,
+  found: {
+    readonly verdicts: ReadonlyMap<Concept, Verdict>;
+    readonly headline: Verdict;
+    readonly table: StabilityTable | null;
+  },
+  concept: Concept,
 ): AssessmentDocument['counts'] {
+  const { verdicts, headline, table } = found;
+  const equilibria = byConcept((each) => {
+    const verdict = verdicts.get(each);
+    if (verdict === undefined) return null;
+    return count(verdict.settlement?.equilibria ?? table!.equilibria.get(each)!);
+  });
   return {
     states: model.space.nStates,
     moves: Object.fromEntries(
       theCase.decisionMakers.map(({ id }, i) => [id, countMoves(model, i)]),
     ),
-    equilibria: byConcept((concept) => {
-      const verdict = verdicts.get(concept);
-      if (verdict === undefined) return null;
-      let count = 0;
-      for (const mark of verdict.settlement?.equilibria ?? []) count += mark;
-      return count;
-    }),
+    equilibria,
     outcomes: headline.settlement?.outcomes.length ?? 0,
-    dropped: headline.settlement?.nDropped ?? 0,
+    dropped: headline.settlement?.nDropped ?? equilibria[concept]!,
   };
+}
+
+function count(marks: Uint8Array): number {
+  let n = 0;
+  for (const mark of marks) n += mark;
+  return n;
 }
 
 /** Paths to the outcomes, then to the other equilibria of the headline concept. */
@@ -260,22 +278,38 @@ function paths(
 function outcomesRow(
   theCase: Case,
   { model }: WorldModel,
-  { settlement, unsettled }: Verdict,
+  found: { readonly headline: Verdict; readonly table: StabilityTable | null },
   concept: Concept,
 ): OutcomesRow {
+  const { settlement, unsettled } = found.headline;
   const number = (s: number): number => stateNumber(model.space, s);
   return {
     concept,
     states: settlement === null ? [] : Array.from(settlement.outcomes, number),
     unsettled,
     mayCycle: settlement?.mayCycle ?? false,
-    dropped: (settlement?.dropped ?? []).map(({ state, because, coalition, to }) => ({
-      state: number(state),
-      because,
-      members: (theCase.coalitions[coalition] ?? []).map((i) => theCase.decisionMakers[i]!.id),
-      to: to < 0 ? null : number(to),
-    })),
+    dropped:
+      settlement === null
+        ? outOfReach(model, found.table!.equilibria.get(concept)!)
+        : settlement.dropped.map(({ state, because, coalition, to }) => ({
+            state: number(state),
+            because,
+            members: (theCase.coalitions[coalition] ?? []).map(
+              (i) => theCase.decisionMakers[i]!.id,
+            ),
+            to: to < 0 ? null : number(to),
+          })),
   };
+}
+
+/** Equilibria of a world that rules the status quo out: from nowhere nothing is reached. */
+function outOfReach(
+  { space }: WorldModel['model'],
+  equilibria: Uint8Array,
+): OutcomesRow['dropped'] {
+  return markedNumbers(space, equilibria)
+    .slice(0, maxDropped)
+    .map((state) => ({ state, because: 'unreachable', members: [], to: null }));
 }
 
 /** For each outcome and decision maker the improvements it has and what deters each. */

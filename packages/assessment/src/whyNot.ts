@@ -1,11 +1,9 @@
 import type { Case } from '@casus/casefile';
 import {
-  decimalOf,
   type Formula,
   type Model,
   type MoveStep,
   type Settlement,
-  satisfying,
   stateNumber,
   unilateralMoves,
 } from '@casus/engine';
@@ -13,7 +11,7 @@ import { verdictUnder } from './answers.ts';
 import type { WhyNotRow } from './document.ts';
 import { namedStep } from './names.ts';
 import { type AssessmentOptions, settingOf } from './options.ts';
-import { type WorldModel, worldModel } from './worldModel.ts';
+import { decimalIn, truthIn, type WorldModel, worldModel } from './worldModel.ts';
 
 /** Most states listed for one question. */
 const maxStates = 10;
@@ -39,11 +37,13 @@ export function whyNotRows(
   formula: Formula,
 ): WhyNotRow[] {
   const { space } = model;
-  const truth = satisfying(space, formula);
+  const { outcomes } = settlement;
+  if (outcomes.length === 0) return [];
+  const truth = truthIn(theCase, model, formula);
   const distances =
     space.form.form === 'options'
-      ? optionDistances(model, settlement.outcomes)
-      : moveDistances(model, settlement.outcomes);
+      ? optionDistances(theCase, model, outcomes)
+      : moveDistances(model, outcomes);
   let least = Number.POSITIVE_INFINITY;
   let nearest: number[] = [];
   for (let s = 0; s < space.nStates; s++) {
@@ -54,23 +54,24 @@ export function whyNotRows(
   }
   return nearest.map((s) => ({
     state: stateNumber(space, s),
-    leaves: plainest(model, ranks, s, settlement.leaves(s)).map((step) =>
+    leaves: plainest(theCase, { model, ranks }, s, settlement.leaves(s)).map((step) =>
       namedStep(theCase, space, step),
     ),
   }));
 }
 
-/** One step per mover: the one that changes the fewest options, then the best for the mover. */
+/** One step per mover: the one that changes the fewest options, then the best for the mover (of a
+ *  coalition, for its first member). */
 function plainest(
-  model: Model,
-  ranks: readonly Int32Array[],
+  theCase: Case,
+  { model, ranks }: Pick<WorldModel, 'model' | 'ranks'>,
   s: number,
   steps: readonly MoveStep[],
 ): MoveStep[] {
   const chosen = new Map<string, MoveStep>();
-  const from = decimalOf(model.space, s);
+  const from = decimalIn(theCase, model, s);
   const size = (to: number): number =>
-    model.optionMoves === null ? 0 : popCount(from ^ decimalOf(model.space, to));
+    model.optionMoves === null ? 0 : popCount(from ^ decimalIn(theCase, model, to));
   for (const step of steps) {
     const key = step.by.join();
     const before = chosen.get(key);
@@ -86,10 +87,10 @@ function plainest(
 
 /** Least number of options in which each state differs from an outcome: by rounds of single changes
  *  over all combinations, feasible or not. Cost O(combinations × options). */
-function optionDistances(model: Model, outcomes: Int32Array): Float64Array {
+function optionDistances(theCase: Case, model: Model, outcomes: Int32Array): Float64Array {
   const { space } = model;
   const distance = new Int8Array(2 ** space.nOptions).fill(127);
-  for (const s of outcomes) distance[decimalOf(space, s)] = 0;
+  for (const s of outcomes) distance[decimalIn(theCase, model, s)] = 0;
   for (let k = 0; k < space.nOptions; k++) {
     const bit = 1 << k;
     for (let d = 0; d < distance.length; d++) {
@@ -100,7 +101,10 @@ function optionDistances(model: Model, outcomes: Int32Array): Float64Array {
       else if (high + 1 < low) distance[d] = high + 1;
     }
   }
-  return Float64Array.from({ length: space.nStates }, (_, s) => distance[decimalOf(space, s)]!);
+  return Float64Array.from(
+    { length: space.nStates },
+    (_, s) => distance[decimalIn(theCase, model, s)]!,
+  );
 }
 
 /** Least number of moves, by anybody, from an outcome to each state; infinite where there is no way. */

@@ -1,5 +1,7 @@
 import type { Case, ConditionText, Preferences } from '@casus/casefile';
 import {
+  decimalOf,
+  type Formula,
   graphModel,
   type Model,
   optionModel,
@@ -9,6 +11,7 @@ import {
   rankByWeights,
   restrictStates,
   type StateSpace,
+  satisfying,
   stateOfDecimal,
   stateOfOptions,
 } from '@casus/engine';
@@ -54,6 +57,18 @@ export function worldModel(theCase: Case, world: World): WorldModel {
     ),
     statusQuo: statusQuoIn(theCase, space, absent),
   };
+}
+
+/** Uint8Array [nStates], 1 = `formula` holds in the state. Of a coalesced state the combination with its
+ *  number decides, the one that is shown for it, also where the world rules just that one out. */
+export function truthIn(theCase: Case, { space }: Model, formula: Formula): Uint8Array {
+  const truth = satisfying(theCase.space, formula);
+  return space.baseIndex === null ? truth : Uint8Array.from(space.baseIndex, (s) => truth[s]!);
+}
+
+/** Decimal of the combination that is shown for state `s` of a world, see `truthIn`. */
+export function decimalIn(theCase: Case, { space }: Model, s: number): number {
+  return decimalOf(theCase.space, space.baseIndex?.[s] ?? s);
 }
 
 function isIn(world: World, when: ConditionText | null): boolean {
