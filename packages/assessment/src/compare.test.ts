@@ -35,6 +35,27 @@ test('answers, outcomes and questions that only one has', () => {
   ]);
 });
 
+test('the same outcome, with other options and options in another order', () => {
+  const of = (text: string): Assessment => {
+    const { case: theCase, diagnostics } = parseCase(
+      `casus: 1\ntitle: T\ndecisionMakers:\n${text}`,
+    );
+    if (theCase === null) throw new Error(diagnostics[0]?.message);
+    return assess(theCase);
+  };
+  const a = of(`  n: { options: { act: X, b: Y }, preferences: [act, b] }
+  s: { options: { c: Z }, preferences: [c] }`);
+  const b = of(`  s: { options: { c: Z, act: W }, preferences: [c, not s.act] }
+  n: { options: { b: Y, act: X }, preferences: [n.act, b] }`);
+  expect(compareAssessments(a, b).outcomes).toEqual([]);
+  const c = of(`  s: { options: { c: Z, act: W }, preferences: [c, s.act] }
+  n: { options: { b: Y }, preferences: [b] }`);
+  expect(compareAssessments(a, c).outcomes).toEqual([
+    { in: 'a', taken: 'act, b, c', state: 8 },
+    { in: 'b', taken: 'c, act, b', state: 8 },
+  ]);
+});
+
 test.each([
   ['one put in at the top', ['x', 'y'], ['not x', 'x', 'y'], [['b', 'not x', null, 1]]],
   ['one taken out', ['x', 'y', 'not x'], ['x', 'not x'], [['a', 'y', 2, null]]],

@@ -40,12 +40,12 @@ export function compareAssessments(a: Assessment, b: Assessment): Comparison {
   const [outcomesA, outcomesB] = [outcomesOf(a), outcomesOf(b)];
   const onlyIn = (
     side: 'a' | 'b',
-    mine: ReadonlyMap<string, number>,
-    theirs: ReadonlyMap<string, number>,
+    mine: ReadonlyMap<string, Outcome>,
+    theirs: ReadonlyMap<string, Outcome>,
   ): Comparison['outcomes'] =>
     [...mine]
-      .filter(([taken]) => !theirs.has(taken))
-      .map(([taken, state]) => ({ in: side, taken, state }));
+      .filter(([combination]) => !theirs.has(combination))
+      .map(([, { taken, state }]) => ({ in: side, taken, state }));
   const decisionMakers = new Set(
     [a, b].flatMap(({ document }) => document.preferences.map((row) => row.decisionMaker)),
   );
@@ -66,11 +66,21 @@ export function compareAssessments(a: Assessment, b: Assessment): Comparison {
   };
 }
 
-function outcomesOf({ document, state }: Assessment): Map<string, number> {
+interface Outcome {
+  readonly taken: string;
+  readonly state: number;
+}
+
+/** Outcomes by what is taken in them, each option with its owner: the two cases may list their options
+ *  in another order, and a bare id may be unique in one of them only. */
+function outcomesOf({ document, state }: Assessment): Map<string, Outcome> {
+  const owners = new Map(document.options.map(({ id, decisionMaker }) => [id, decisionMaker]));
+  const owned = (id: string): string => (id.includes('.') ? id : `${owners.get(id)!}.${id}`);
   return new Map(
     document.outcomes.states.map((number) => {
       const { name, taken } = state(number);
-      return [name ?? taken.join(', '), number];
+      const combination = name ?? taken.map(owned).sort().join(', ');
+      return [combination, { taken: name ?? taken.join(', '), state: number }];
     }),
   );
 }
