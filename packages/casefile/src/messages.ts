@@ -6,15 +6,26 @@ export function said(text: Text): { message: string; hint?: string } {
   return typeof text === 'string' ? { message: text } : text;
 }
 
-/** User text inside a message: one line, not too long, no control characters. */
+/** User text inside a message: one line, not too long, no control characters; what nobody can see, or
+ *  takes for another character, by its number. */
 function quoted(text: string): string {
   return `"${plain(text, 60)}"`;
 }
 
 /** The same without quotes, up to a length: twelve ids of usual length are shown whole. */
 function plain(text: string, length = 400): string {
-  const line = text.replace(/\p{Cc}+/gu, ' ').trim();
+  const line = text
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/^ +| +$/g, '')
+    .replace(unseen, codeOf);
   return line.length > length ? `${line.slice(0, length)}…` : line;
+}
+
+/** White space other than the space, marks without width, and accents that stand alone. */
+const unseen = /[\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]|^\p{M}/gu;
+
+function codeOf(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function didYou(guess: string | null): string {
@@ -40,9 +51,27 @@ export const messages = {
   binary: (): Text => 'this is not a text file; a case is YAML text',
   tooDeep: (limit: number): Text => `nested more than ${limit} levels deep; a case needs six`,
   notYaml: (reason: string): Text => `this is not valid YAML: ${reason}`,
-  yamlColon: (): Text => ({
+  yamlColon: (isCurly: boolean): Text => ({
     message: 'a second ": " in this line makes a key inside a key',
-    hint: 'put text that contains ": " in quotes; check that the line is indented like its neighbours',
+    hint: isCurly
+      ? 'put text that contains ": " in straight quotes; “ ” and „ “ are letters to YAML'
+      : 'put text that contains ": " in quotes; check that the line is indented like its neighbours',
+  }),
+  yamlRest: (): Text => ({
+    message: 'something stands here behind the end of a value',
+    hint: 'a quote inside quotes is written twice in \'it\'\'s\', with a backslash in "a \\"word\\""',
+  }),
+  yamlClosing: (bracket: string): Text => `this ${quoted(bracket)} closes nothing`,
+  yamlComma: (): Text => 'an item is missing before this comma',
+  yamlListInLine: (): Text => ({
+    message: 'a list with "- " cannot begin in the line of its key or inside [ ] and { }',
+    hint: 'put every "- " at the beginning of a line of its own',
+  }),
+  yamlSpace: (character: string): Text =>
+    `${quoted(character)} indents this line; YAML indents with spaces`,
+  yamlReturn: (): Text => ({
+    message: 'a line ends in a bare carriage return, which YAML reads as a character',
+    hint: 'save the file with LF or CRLF as line ends',
   }),
   yamlTab: (): Text => 'a tab indents this line; YAML indents with spaces',
   yamlStart: (character: string): Text => ({
@@ -64,7 +93,7 @@ export const messages = {
     hint: 'keys of one level begin in the same column',
   }),
   tag: (tag: string): Text => ({
-    message: `${quoted(tag)} is read as a YAML tag; a case has none`,
+    message: `${quoted(tag)} is read as a YAML tag that a case does not have`,
     hint: 'put text that begins with "!" in quotes',
   }),
   directive: (): Text => ({
@@ -74,6 +103,8 @@ export const messages = {
   duplicateKey: (key: string): Text =>
     `key ${quoted(key)} stands here for the second time; each key may stand once`,
   badKey: (): Text => 'a key is missing here, or it is a list; a key is a word followed by ": "',
+  aliasAsKey: (name: string): Text =>
+    `alias ${quoted(`*${name}`)} cannot be a key; write the key itself`,
   anchorOnKey: (): Text => 'an anchor (&name) cannot stand on a key; put it behind the ": "',
   severalDocuments: (): Text =>
     'a second YAML document begins here; a case file holds one conflict',

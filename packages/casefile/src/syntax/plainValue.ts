@@ -65,6 +65,7 @@ export function plainValue(document: Document): PlainValue {
     if (node === null || isRefused) return nothing;
     if (level > maxDepth) return refuse('too-deep', messages.tooDeep(maxDepth), node);
     if (isAlias(node)) return expand(node, level);
+    if (isForeign(node.tag)) mistakes.push(tagMistake(node, node.tag, path));
     const anchor = 'anchor' in node ? node.anchor : undefined;
     if (anchor !== undefined) open.add(anchor);
     const sized = collect(node, level);
@@ -118,7 +119,7 @@ export function plainValue(document: Document): PlainValue {
     if (!isMap(node)) return nothing;
     const value: Record<string, unknown> = Object.create(null);
     node.items = node.items.filter((pair) => {
-      const key = keyOf(pair, node, { targets, anchors, mistakes, path });
+      const key = keyOf(pair, node, { mistakes, path });
       if (key === null) return false;
       if (Object.hasOwn(value, key)) {
         mistakes.push({
@@ -139,27 +140,38 @@ export function plainValue(document: Document): PlainValue {
   return { value, mistakes, targets };
 }
 
+/** Whether a tag says more than that something is text, a list or a map. */
+function isForeign(tag: string | undefined): tag is string {
+  return tag !== undefined && !/^tag:yaml\.org,2002:(?:str|seq|map)$/.test(tag);
+}
+
+function tagMistake(node: Node, tag: string, path: Path): NodeMistake {
+  const text = messages.tag(tag.replace(/^tag:yaml\.org,2002:/, '!!'));
+  return { code: 'tag', text, node, path: [...path] };
+}
+
 interface KeyContext {
-  readonly targets: Map<Alias, Node>;
-  readonly anchors: ReadonlyMap<string, { readonly node: Node }>;
   readonly mistakes: NodeMistake[];
   readonly path: Path;
 }
 
 /** A key as text, null after a mistake. */
-function keyOf(
-  pair: Pair,
-  parent: YAMLMap,
-  { targets, anchors, mistakes, path }: KeyContext,
-): string | null {
-  let key = pair.key as Node | null;
+function keyOf(pair: Pair, parent: YAMLMap, { mistakes, path }: KeyContext): string | null {
+  const key = pair.key as Node | null;
   if (isAlias(key)) {
-    const target = anchors.get(key.source)?.node ?? null;
-    if (target !== null) targets.set(key, target);
-    key = target;
+    const text = messages.aliasAsKey(key.source);
+    mistakes.push({ code: 'bad-key', text, node: key, path: [...path, `*${key.source}`] });
+    return null;
   }
-  if (isScalar(key) && key.value !== null) {
+  if (isScalar(key) && keyText(key) !== '') {
     const text = keyText(key);
+    if (isForeign(key.tag)) mistakes.push(tagMistake(key, key.tag, [...path, text]));
+    const space = /^[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF]/.exec(text);
+    if (space !== null) {
+      const wording = messages.yamlSpace(space[0]);
+      mistakes.push({ code: 'odd-space', text: wording, node: key, path: [...path, text] });
+      return null;
+    }
     if (key.anchor !== undefined) {
       const place = [...path, text];
       mistakes.push({
@@ -179,7 +191,7 @@ function keyOf(
   return null;
 }
 
-/** A key as written: numbers by their digits, so that 2016 and 1.10 stay what they are. */
+/** A key as written: 2016, 1.10 and null stay what they are. */
 export function keyText(key: Scalar): string {
   return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
 }

@@ -15,7 +15,7 @@ import type { Diagnostic, Range } from '../diagnostic.ts';
 import { messages, said, type Text } from '../messages.ts';
 import { tooDeepAt } from './nesting.ts';
 import { keyText, maxDepth, plainValue } from './plainValue.ts';
-import { otherVersionAt, yamlMistakes } from './yamlMistakes.ts';
+import { bareReturnAt, directiveAt, yamlMistakes } from './yamlMistakes.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -87,10 +87,12 @@ export function readYaml(file: string): YamlSource {
   if (zero >= 0) return failed(error('not-yaml', messages.binary(), zero, zero + 1));
   const deep = tooDeepAt(text);
   if (deep >= 0) return failed(error('too-deep', messages.tooDeep(maxDepth), deep, deep + 1));
-  const version = otherVersionAt(text);
-  if (version >= 0) {
-    return failed(error('directive', messages.directive(), version, version + 5));
+  const directive = directiveAt(text);
+  if (directive >= 0) {
+    return failed(error('directive', messages.directive(), directive, directive + 1));
   }
+  const bare = bareReturnAt(text);
+  if (bare >= 0) return failed(error('not-yaml', messages.yamlReturn(), bare, bare + 1));
 
   let documents: readonly Document[];
   try {
@@ -118,6 +120,14 @@ export function readYaml(file: string): YamlSource {
   }
 
   const { value, mistakes, targets } = plainValue(document);
+  /** A tag stands before its node, an anchor perhaps between them. */
+  const tagRange = (node: Node): Range => {
+    const end = node.range?.[0] ?? 0;
+    const from = Math.max(0, end - 500);
+    const tag = /!\S*(?=\s+(?:&\S+\s+)?$|$)/.exec(text.slice(from, end));
+    if (tag === null) return rangeOf(node);
+    return rangeAt(from + tag.index, from + tag.index + tag[0].length);
+  };
   const rangeOf = (node: Node | null): Range => {
     const at = node?.range ?? [0, 0, 0];
     return rangeAt(at[0], at[1]);
@@ -128,7 +138,7 @@ export function readYaml(file: string): YamlSource {
       severity: 'error',
       ...said(wording),
       path,
-      range: rangeOf(node),
+      range: code === 'tag' ? tagRange(node) : rangeOf(node),
     }),
   );
   const isRefused = mistakes.some(({ code }) => refusals.has(code));
@@ -140,9 +150,7 @@ export function readYaml(file: string): YamlSource {
     const index = new Map<string, Pair>();
     for (const pair of map.items) {
       if (!isPair(pair)) continue;
-      const key: unknown = isAlias(pair.key) ? targets.get(pair.key) : pair.key;
-      if (!isScalar(key)) continue;
-      index.set(keyText(key), pair as Pair);
+      if (isScalar(pair.key)) index.set(keyText(pair.key), pair as Pair);
     }
     pairsOf.set(map, index);
     return index;
@@ -192,7 +200,12 @@ export function readYaml(file: string): YamlSource {
 }
 
 /** Mistakes after which the plain values are not those of the file. */
-const refusals: ReadonlySet<string> = new Set(['alias-cycle', 'too-many-aliases', 'too-deep']);
+const refusals: ReadonlySet<string> = new Set([
+  'alias-cycle',
+  'odd-space',
+  'too-deep',
+  'too-many-aliases',
+]);
 
 /** The `---` between two documents. */
 function separatorAt(text: string, from: number, to: number): number {
