@@ -28,6 +28,11 @@ function codeOf(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** The same without quotes around it. */
+function plainly(text: string): string {
+  return quoted(text).slice(1, -1);
+}
+
 function didYou(guess: string | null): string {
   return guess === null ? '' : `; did you mean ${quoted(guess)}?`;
 }
@@ -133,13 +138,34 @@ export const messages = {
     const message = `found ${found}; expected ${expected}`;
     return hint === null ? message : { message, hint };
   },
+  mergeKey: (): Text => ({
+    message: 'key "<<" is not known here',
+    hint: 'a case does not merge keys; write them out, or repeat a whole value by an alias',
+  }),
+  splitNumber: (key: string): Text => ({
+    message: `key ${quoted(key)} is not known here; the comma before it ends a value`,
+    hint: messages.hintComma(),
+  }),
+  flatCoalition: (members: readonly string[]): Text => ({
+    message: 'found one coalition; expected a list of them',
+    hint: `write [[${members.map(plainly).join(', ')}]]`,
+  }),
+  wantedLikelihood: (): string => 'a word of the yardstick, a number from 0 to 1, or [low, high]',
+  wantedDate: (): string => 'a date, as in 2016-10-13, 2016-10 or 2016',
+  wantedPayoff: (): string => 'a number or "p/q"',
+  hintNoQuotes: (written: string): string => `write ${written} without quotes`,
   hintQuotes: (written: string): string => `write "${written}" in quotes`,
   hintNothing: (): string => 'give the key a value, or remove it',
   hintDash: (): string => 'a list has one "- " a line, or stands in [ ]',
   hintMap: (): string => 'each line below the key is "key: value", indented by two spaces',
   missingKey: (key: string, where: string): Text => `key ${quoted(key)} is missing in ${where}`,
   notAllowed: (found: string, allowed: readonly string[], guess: string | null): Text =>
-    `${found} is not possible here; ${guess === null ? `expected ${listed(allowed)}` : `did you mean ${quoted(guess)}?`}`,
+    guess === null
+      ? `${found} is not possible here; expected ${listed(allowed)}`
+      : {
+          message: `${found} is not possible here; did you mean ${quoted(guess)}?`,
+          hint: `possible: ${listed(allowed)}`,
+        },
   version: (found: string): Text => `format version ${found} is not known; write "casus: 1"`,
   tooMany: (limit: number): Text => `more than ${limit} mistakes; those further down are not shown`,
 
@@ -187,10 +213,14 @@ export const messages = {
   formulaEmpty: (): Text => 'the formula is empty',
   formulaEnd: (operand: string): Text =>
     `the formula breaks off; expected ${operand}, "not" or "(" here`,
-  formulaToken: (found: string, operand: string): Text =>
-    `found ${quoted(found)}; expected ${operand}, "not", "true", "false" or "("`,
-  formulaConnective: (found: string): Text =>
-    `found ${quoted(found)}; expected "and", "or", "if", "iff" or the end of the formula`,
+  formulaToken: (found: string, operand: string, instead: string | null): Text => {
+    const message = `found ${quoted(found)}; expected ${operand}, "not", "true", "false" or "("`;
+    return instead === null ? message : { message, hint: instead };
+  },
+  formulaConnective: (found: string, instead: string | null): Text => {
+    const message = `found ${quoted(found)}; expected "and", "or", "if", "iff" or the end of the formula`;
+    return instead === null ? message : { message, hint: instead };
+  },
   formulaCase: (found: string): Text =>
     `found ${quoted(found)}; the words of formulas are written small: ${quoted(found.toLowerCase())}`,
   formulaParenthesis: (): Text => 'this "(" is never closed',
@@ -206,7 +236,25 @@ export const messages = {
   hintOr: (): string => 'write "or"',
   hintNot: (): string => 'write "not"',
   hintIff: (): string => 'write "iff"; figures are compared by <, <=, > and >=',
+  hintDiffers: (): string => 'write "not (a iff b)" for "either a or b"',
   hintIf: (): string => 'write "b if a" for "a implies b"',
+  hintIfFirst: (): string => 'write "b if a" for "if a then b"',
+  hintUnless: (): string => 'write "b if not a" for "b unless a"',
+  hintAtLeast: (): string => 'write ">="',
+  hintAtMost: (): string => 'write "<="',
+  hintPositive: (): string => 'figures are positive numbers',
+  hintNames: (): string => 'an option is written without quotes: dm.option or option',
+  hintForeign: (character: string): string =>
+    `ids have the letters a to z only; this is ${codeOf(character)}`,
+  notAnOption: (word: string, kind: string): Text => ({
+    message: `${quoted(word)} is ${kind}; a formula speaks of options`,
+    hint: 'what depends on evidence stands in `when`',
+  }),
+  notEvidence: (word: string): Text => ({
+    message: `${quoted(word)} is an option; a condition speaks of claims and estimates`,
+    hint: 'what depends on options stands in the formula itself, as in "y if x"',
+  }),
+  numberTooLarge: (found: string): Text => `${quoted(found)} is no finite number`,
   hintComma: (): string => 'write numbers without separators, as in 10000',
   comparisonRight: (): Text => 'a comparison needs a number or an estimate on its right side',
   comparisonLeft: (number: string, operator: string | null): Text => ({
@@ -237,6 +285,8 @@ export const messages = {
     if (guess !== null) return message;
     return { message, hint: `write ${listed(words)}, a number from 0 to 1, or [low, high]` };
   },
+  likelihoodAsText: (found: string, number: string): Text =>
+    `found the text ${quoted(found)}; a likelihood in figures is a number: ${number}`,
   wordOfOther: (found: string, yardstick: string, other: string): Text => ({
     message: `${quoted(found)} is a word of ${other}; this case uses ${yardstick}`,
     hint: `choose the yardstick with "yardstick: ${other}"`,
@@ -295,8 +345,8 @@ export const messages = {
     `the ranking misses ${states.length + more > 1 ? 'states' : 'state'} ${states.join(', ')}${more > 0 ? ` and ${more} more` : ''}; every state stands in it once`,
   rankRepeated: (state: string): Text => `state ${state} stands in the ranking twice`,
   noSuchState: (state: string, last: number): Text => ({
-    message: `there is no state ${state}; states are numbered 1 to ${last}`,
-    hint: 'leave the ranking out for once: `casus states FILE` then lists the states with their numbers',
+    message: `there is no state ${plainly(state)}; states are numbered 1 to ${last}`,
+    hint: 'leave the preferences out for once: `casus states FILE` then lists the states with their numbers',
   }),
   infeasibleState: (name: string): Text =>
     `state ${quoted(name)} is ruled out by an infeasible pattern; only feasible states are valued`,
@@ -304,6 +354,8 @@ export const messages = {
     `payoffs miss ${states.length + more > 1 ? 'states' : 'state'} ${states.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   payoffRepeated: (state: string): Text => `state ${state} has two payoffs`,
   badPayoff: (found: string): Text => `${quoted(found)} is no payoff; write a number or "p/q"`,
+  payoffByZero: (found: string): Text => `${quoted(found)} divides by zero`,
+  payoffTooLong: (limit: number): Text => `the payoff is longer than ${limit} characters`,
   coalesceTie: (dm: string, state: number): Text =>
     `decision maker ${quoted(dm)} does not tie the coalesced states of number ${state}; to everybody they must be one`,
   coalesceQuestion: (state: number): Text => ({

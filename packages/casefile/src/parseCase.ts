@@ -31,9 +31,16 @@ export function parseCase(text: string): ParsedCase {
   return { case: hasError ? null : theCase, diagnostics };
 }
 
+/** By position; what an alias repeats is told once. */
 function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {
   const start = ({ range }: Diagnostic): number => range?.start ?? 0;
-  return diagnostics.sort((a, b) => start(a) - start(b));
+  const seen = new Set<string>();
+  return diagnostics
+    .sort((a, b) => start(a) - start(b))
+    .filter(({ code, message, range }) => {
+      const key = JSON.stringify([code, message, range?.start, range?.end]);
+      return !seen.has(key) && seen.add(key);
+    });
 }
 
 /** All of them; of too many errors the first, and a word about the rest. */

@@ -20,7 +20,7 @@ import type { Path } from '../syntax/yamlSource.ts';
 import { checkDependences, checkOrigins, estimateIn } from './checkCycles.ts';
 import { checkDependenceRows } from './checkDependenceRows.ts';
 import type { Checker } from './checker.ts';
-import { didYouMean } from './didYouMean.ts';
+import { closest, didYouMean } from './didYouMean.ts';
 import { checkId } from './ids.ts';
 import { checkDate, checkLikelihood } from './scalars.ts';
 
@@ -87,8 +87,14 @@ function checkSources(check: Checker, raw: RawCase): Map<string, Source> {
     if (id === 'unknown') {
       check.error('reserved-id', path, messages.unknownAsSource(), check.keyRange(path));
     }
+    const served = new Set<string>();
     const interests = (one.interests ?? []).flatMap((dm, at) => {
       const i = indexOf.get(dm);
+      if (served.has(dm)) {
+        const text = messages.repeated('decision maker', dm);
+        check.error('repeated', [...path, 'interests', at], text);
+      }
+      served.add(dm);
       if (i !== undefined) return [i];
       // A source may serve a party that this case does not model: no error.
       const place = [...path, 'interests', at];
@@ -223,7 +229,8 @@ function checkOrigin(
   if (sources.has(text)) return { kind: 'source', source: text };
   if (text === 'unknown') return { kind: 'unknown' };
   // A slip in the id of a source would pass for one more independent origin.
-  const guess = /^[A-Za-z][A-Za-z0-9_-]+$/.test(text) ? didYouMean(text, sources.keys()) : null;
+  const isWord = /^[A-Za-z][A-Za-z0-9_-]+$/.test(text);
+  const guess = isWord ? closest(text, [...sources.keys(), 'unknown']) : null;
   if (guess !== null) {
     const range = check.range(path);
     check.warning('origin-like-source', path, messages.originLikeSource(text, guess), range);

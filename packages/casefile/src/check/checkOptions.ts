@@ -13,7 +13,10 @@ export function checkBecause(
   { claims, estimates }: EvidenceNames,
   path: Path,
 ): string[] {
-  const names = new Set([...claims, ...estimates]);
+  const names = {
+    has: (id: string) => claims.has(id) || estimates.has(id),
+    keys: () => [...claims, ...estimates],
+  };
   const seen = new Set<string>();
   return (because ?? []).filter((id, at) => {
     const place = [...path, 'because', at];

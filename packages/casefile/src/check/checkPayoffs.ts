@@ -1,10 +1,10 @@
 import type { Rational } from '../case.ts';
-import { messages } from '../messages.ts';
+import { messages, type Text } from '../messages.ts';
 import type { Path } from '../syntax/yamlSource.ts';
 import type { Checker } from './checker.ts';
 import { unknownState } from './checkRanking.ts';
 import { type PreferenceContext, tieError } from './preferenceContext.ts';
-import { parseRational } from './scalars.ts';
+import { maxDigits, parseRational } from './scalars.ts';
 import { stateKeys } from './stateKeys.ts';
 
 /** A payoff for every base-state index; null after a diagnostic, and where states have no numbers. */
@@ -24,7 +24,7 @@ export function checkPayoffs(
       parseRational(`${value}`);
     if (payoff !== null) return [{ state, payoff }];
     isRight = false;
-    check.error('bad-payoff', place, messages.badPayoff(`${value}`));
+    check.error('bad-payoff', place, badPayoff(`${value}`));
     return [];
   });
   if (space === null) return null;
@@ -49,11 +49,16 @@ export function checkPayoffs(
     named.add(key);
   }
   const { first, more } = missing((s) => payoffs[s] !== undefined);
-  if (first.length > 0 && isRight) {
+  if (first.length > 0 && isRight && !check.isLost(path)) {
     const text = messages.payoffMissing(first, more);
     check.error('payoff-misses', path, text, check.keyRange(path));
   }
   return isRight && first.length === 0 ? payoffs.map((payoff) => payoff!) : null;
+}
+
+function badPayoff(written: string): Text {
+  if (written.trim().length > maxDigits) return messages.payoffTooLong(maxDigits);
+  return /\/\s*0+\s*$/.test(written) ? messages.payoffByZero(written) : messages.badPayoff(written);
 }
 
 function isEqual(a: Rational, b: Rational): boolean {

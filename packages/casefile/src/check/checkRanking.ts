@@ -44,7 +44,7 @@ export function checkRanking(
     return group;
   });
   const { first, more } = missing((s) => groupOf.has(s));
-  if (first.length > 0 && isRight) {
+  if (first.length > 0 && isRight && !check.isLost(path)) {
     check.error('ranking-misses', path, messages.rankMissing(first, more), check.keyRange(path));
   }
   // An empty inner list says nothing.

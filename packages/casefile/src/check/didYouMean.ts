@@ -1,10 +1,30 @@
-/** The candidate closest to `found`, or null where none is close enough to be meant. */
+/** Shortest word that is taken for a part of a longer one. */
+const minPart = 4;
+
+/** The candidate closest to `found`, or the only one that begins or ends with it; null where none is
+ *  close enough to be meant. */
 export function didYouMean(found: string, candidates: Iterable<string>): string | null {
+  const all = [...candidates];
+  const best = closest(found, all);
+  if (best !== null || found.length < minPart) return best;
+  const small = found.toLowerCase();
+  const longer = all.filter((candidate) => {
+    const whole = candidate.toLowerCase();
+    // `dm.option` ends with what `option` ends with, too.
+    if (whole.includes('.') && !small.includes('.')) return false;
+    return whole.startsWith(small) || whole.endsWith(small);
+  });
+  return longer.length === 1 ? longer[0]! : null;
+}
+
+/** The candidate that differs from `found` by slips of the keyboard only, or null. */
+export function closest(found: string, candidates: Iterable<string>): string | null {
   const limit = found.length < 2 ? 0 : Math.max(1, Math.floor(found.length / 3));
+  const small = found.toLowerCase();
   let best: string | null = null;
   let least = limit + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(found.toLowerCase(), candidate.toLowerCase(), least);
+    const distance = editDistance(small, candidate.toLowerCase(), least);
     if (distance < least) {
       least = distance;
       best = candidate;

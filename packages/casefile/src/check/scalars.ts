@@ -76,6 +76,12 @@ function checkWord(
     check.error('bad-likelihood', path, messages.wordOfOther(written, yardstick, other));
     return null;
   }
+  const percent = /^(\d{1,3}(?:\.\d+)?) ?%$/.exec(word);
+  const number = percent === null ? word : `${Number(percent[1]) / 100}`;
+  if (/^\d*\.?\d+$/.test(number) && Number(number) <= 1) {
+    check.error('bad-likelihood', path, messages.likelihoodAsText(written, number));
+    return null;
+  }
   const words = likelihoodWords(yardstick).flatMap((row) => row.words);
   const text = messages.badLikelihood(written, didYouMean(word, words), yardstick, words);
   check.error('bad-likelihood', path, text);
@@ -89,10 +95,13 @@ export function checkDate(
   path: Path,
 ): DateSpan | null {
   if (written === undefined) return null;
-  const date = parseDateSpan(String(written));
+  // As written: 2.016e3 is a number like 2016, but no year.
+  const found = typeof written === 'number' ? check.written(path) : written;
+  const date = parseDateSpan(found);
   if (date !== null) return date;
-  const isShaped = datePattern.test(String(written).trim());
-  const text = isShaped ? messages.noSuchDate(String(written)) : messages.badDate(String(written));
+  const text = datePattern.test(found.trim())
+    ? messages.noSuchDate(found)
+    : messages.badDate(found);
   check.error('bad-date', path, text);
   return null;
 }
@@ -124,13 +133,13 @@ function daysIn(year: number, month: number): number {
 }
 
 /** Longest payoff read: beyond it exact arithmetic takes its time. */
-const maxDigits = 400;
+export const maxDigits = 400;
 
 /** A payoff as an exact fraction: a number as its decimal, or "p/q"; null for anything else. */
 export function parseRational(written: string): Rational | null {
   const text = written.trim();
   if (text.length > maxDigits) return null;
-  const fraction = /^([+-]?\d+)\/(\d+)$/.exec(text);
+  const fraction = /^([+-]?\d+)\s*\/\s*(\d+)$/.exec(text);
   if (fraction !== null) {
     const denominator = BigInt(fraction[2]!);
     return denominator === 0n ? null : { numerator: BigInt(fraction[1]!), denominator };

@@ -140,23 +140,22 @@ function parse<Leaf extends { readonly kind: string }>(
       return stream.fail('comparison', messages.comparisonLeft(token.text, mirrored), token);
     }
     if (token.kind !== 'word' || reservedWords.has(token.text)) {
-      return stream.fail('formula-token', messages.formulaToken(token.text, operand), token);
+      const hint = token.text === 'if' ? messages.hintIfFirst() : null;
+      return stream.fail('formula-token', messages.formulaToken(token.text, operand, hint), token);
     }
     return leaf(token, stream);
   };
   /** Something stands where only a connective or the end could. */
   const unexpected = (token: Token): never => {
-    const small = token.text.toLowerCase();
     if (token.kind === 'operator' && operand === operands.options) {
       return stream.fail('comparison', messages.comparisonOfOptions(), token);
     }
     if (token.kind === ')') {
       return stream.fail('formula-parenthesis', messages.formulaUnopened(), token);
     }
-    const wording =
-      small !== token.text && reservedWords.has(small)
-        ? messages.formulaCase(token.text)
-        : messages.formulaConnective(token.text);
+    const wording = isShouted(token.text)
+      ? messages.formulaCase(token.text)
+      : messages.formulaConnective(token.text, insteadOfWord.get(token.text) ?? null);
     return stream.fail('formula-connective', wording, token);
   };
   const value = binary(0, 0);
@@ -202,14 +201,35 @@ function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** Whether a word is one of the formulas' but for its capitals. */
+export function isShouted(word: string): boolean {
+  return !reservedWords.has(word) && reservedWords.has(word.toLowerCase());
+}
+
+/** What somebody means by a word that is no connective. */
+const insteadOfWord: ReadonlyMap<string, string> = new Map([
+  ['but', messages.hintAnd()],
+  ['implies', messages.hintIf()],
+  ['then', messages.hintIfFirst()],
+  ['unless', messages.hintUnless()],
+  ['xor', messages.hintDiffers()],
+]);
+
 /** What somebody who writes another notation at this place means, in words; null where unclear. */
 function instead(text: string, at: number): string | null {
+  if (text.startsWith('<->', at - 1)) return messages.hintIff();
   const rest = text.slice(at);
   if (/^[&∧]/.test(rest)) return messages.hintAnd();
   if (/^[|∨]/.test(rest)) return messages.hintOr();
+  if (/^(!=|[≠⊕])/.test(rest)) return messages.hintDiffers();
   if (/^[!¬~]/.test(rest)) return messages.hintNot();
-  if (/^(=>|->|→)/.test(rest)) return messages.hintIf();
-  if (/^[=↔]/.test(rest)) return messages.hintIff();
+  if (/^(=>\s*\d|≥)/.test(rest)) return messages.hintAtLeast();
+  if (/^(=<|≤)/.test(rest)) return messages.hintAtMost();
+  if (/^(=>|->|[→⇒])/.test(rest)) return messages.hintIf();
+  if (/^[=↔⇔]/.test(rest)) return messages.hintIff();
   if (/^,\d/.test(rest)) return messages.hintComma();
+  if (/^-\s*\d/.test(rest)) return messages.hintPositive();
+  if (/^["'“”„‘’`]/.test(rest)) return messages.hintNames();
+  if (/^[\p{L}\p{M}]/u.test(rest)) return messages.hintForeign(rest);
   return null;
 }

@@ -1,7 +1,13 @@
 import type { ComparisonOperator, EvidenceCondition } from '../case.ts';
 import { didYouMean } from '../check/didYouMean.ts';
 import { messages, type Text } from '../messages.ts';
-import { type FormulaError, operands, parseConnected, type Token } from './connectives.ts';
+import {
+  type FormulaError,
+  isShouted,
+  operands,
+  parseConnected,
+  type Token,
+} from './connectives.ts';
 
 /** Names a condition may use. */
 export interface EvidenceNames {
@@ -45,6 +51,9 @@ export function parseCondition(
     if (names.estimates.has(token.text)) {
       return stream.fail('comparison', messages.comparisonMissing(token.text), token);
     }
+    if (isShouted(token.text)) {
+      return stream.fail('formula-token', messages.formulaCase(token.text), token);
+    }
     const known = [...names.claims, ...names.estimates];
     const message = messages.unknownOf(
       'claim',
@@ -58,11 +67,11 @@ export function parseCondition(
     function rightSide(left: Token): Extract<Leaf, { kind: 'comparison' }>['right'] {
       const right = stream.take();
       if (right?.kind === 'number') {
-        return {
-          kind: 'number',
-          value: Number(right.text.replaceAll('_', '')),
-          line: lineOf(right.start),
-        };
+        const value = Number(right.text.replaceAll('_', ''));
+        if (!Number.isFinite(value)) {
+          return stream.fail('comparison', messages.numberTooLarge(right.text), right);
+        }
+        return { kind: 'number', value, line: lineOf(right.start) };
       }
       if (right?.kind === 'word' && names.estimates.has(right.text)) {
         const units = [names.units?.get(left.text), names.units?.get(right.text)] as const;

@@ -1,7 +1,7 @@
 import type { Formula } from '@casus/engine';
 import { didYouMean } from '../check/didYouMean.ts';
 import { messages } from '../messages.ts';
-import { type FormulaError, operands, parseConnected } from './connectives.ts';
+import { type FormulaError, isShouted, operands, parseConnected } from './connectives.ts';
 
 /** What the words of a formula mean: an index, several candidates, or nothing. */
 export interface Atoms {
@@ -26,6 +26,9 @@ export function parseFormula(text: string, atoms: Atoms): ParsedFormula {
       if (found.length > 1) {
         const names = found.map(({ name }) => `"${name}"`);
         return stream.fail('ambiguous-option', messages.ambiguousOption(token.text, names), token);
+      }
+      if (isShouted(token.text)) {
+        return stream.fail('formula-token', messages.formulaCase(token.text), token);
       }
       const names = [...atoms.names()];
       const message = messages.unknownOf(

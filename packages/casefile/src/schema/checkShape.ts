@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../diagnostic.ts';
 import { said } from '../messages.ts';
 import type { Path, YamlSource } from '../syntax/yamlSource.ts';
-import { renamed, salvage, valueAt } from './salvage.ts';
+import { salvage, valueAt } from './salvage.ts';
 import { caseSchema, type RawCase } from './schema.ts';
 import { type ShapeMistake, shapeMistakes } from './shapeDiagnostics.ts';
 
@@ -16,13 +16,13 @@ export interface CheckedShape {
 
 /** Most rounds of checking and repairing; each reaches one level deeper. */
 const maxRounds = 12;
-/** Most mistakes of shape that are repaired; repairs copy the path they change. */
-export const maxMistakes = 1000;
+/** Most mistakes of shape that are told. */
+const maxMistakes = 1000;
 
 /** Checks the shape of a file's value. Every mistake is a diagnostic at its own place; what is wrong
  *  is then replaced by something that says nothing, so that the rest is still checked. */
 export function checkShape(source: YamlSource, out: Diagnostic[]): CheckedShape {
-  let value = source.value;
+  const kept = salvage(source.value);
   const lost = source.diagnostics
     .filter(({ code }) => code !== 'duplicate-key' && code !== 'anchor-on-key')
     .map(({ path }) => path)
@@ -30,13 +30,20 @@ export function checkShape(source: YamlSource, out: Diagnostic[]): CheckedShape 
   const reported = new Set(lost.map((path) => JSON.stringify(path)));
   const seen = new Set<string>();
   for (let round = 0; round < maxRounds; round++) {
-    const result = caseSchema.safeParse(value);
+    const result = caseSchema.safeParse(kept.value());
     if (result.success) return { raw: result.data, lost };
-    const before = value;
+    if (seen.size >= maxMistakes) break;
     const mistakes = result.error.issues
-      .slice(0, maxMistakes)
-      .flatMap((issue) => shapeMistakes(issue, before, knownKeys))
-      .slice(0, maxMistakes);
+      .slice(0, maxMistakes + 1)
+      .flatMap((issue) => shapeMistakes(issue, kept.value(), knownKeys));
+    const strangers: Path[] = [];
+    const estranged = new Set(
+      mistakes.flatMap(({ code, path, guess }) =>
+        code === 'unknown-key' && guess === null && path.length > 1
+          ? [JSON.stringify(path.slice(0, -1))]
+          : [],
+      ),
+    );
     const meant = new Set(
       mistakes.flatMap(({ path, guess }) =>
         guess === null ? [] : [JSON.stringify([...path.slice(0, -1), guess])],
@@ -47,20 +54,23 @@ export function checkShape(source: YamlSource, out: Diagnostic[]): CheckedShape 
       // A key that is there under a wrong name is not missing.
       if (mistake.code === 'missing-key' && meant.has(key)) continue;
       const isNew = !seen.has(key);
-      if (isNew && !reported.has(key)) out.push(diagnosticOf(mistake, source));
+      // Nor is one that a key of no known name may stand for, in a small map.
+      const isMeant =
+        mistake.code === 'missing-key' && estranged.has(JSON.stringify(mistake.path.slice(0, -1)));
+      if (isNew && !isMeant && !reported.has(key)) out.push(diagnosticOf(mistake, source));
       seen.add(key);
       if (mistake.guess !== null && isNew) {
-        value = renamed(value, mistake.path, mistake.guess);
+        kept.rename(mistake.path, mistake.guess);
         source.rename(mistake.path, mistake.guess);
         continue;
       }
       lost.push(mistake.path);
-      if (mistake.code === 'unknown-key') lost.push(...maybeMeant(mistake.path, before));
-      const repaired = salvage(value, isNew ? mistake.path : mistake.path.slice(0, -1));
-      if (repaired === null) return { raw: null, lost };
-      value = repaired.value;
-      lost.push(repaired.lost);
+      if (mistake.code === 'unknown-key') strangers.push(mistake.path);
+      const path = kept.giveUp(isNew ? mistake.path : mistake.path.slice(0, -1));
+      if (path === null) return { raw: null, lost };
+      lost.push(path);
     }
+    for (const path of strangers) lost.push(...maybeMeant(path, kept.value()));
   }
   return { raw: null, lost };
 }

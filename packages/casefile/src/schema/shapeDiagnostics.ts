@@ -1,5 +1,5 @@
 import type { core } from 'zod';
-import { didYouMean } from '../check/didYouMean.ts';
+import { closest, didYouMean } from '../check/didYouMean.ts';
 import { messages, type Text } from '../messages.ts';
 import type { Path } from '../syntax/yamlSource.ts';
 import { valueAt } from './salvage.ts';
@@ -23,6 +23,8 @@ export function shapeMistakes(
   known: (path: Path) => readonly string[],
 ): ShapeMistake[] {
   return aptIssues(issue, []).flatMap(({ issue: one, path }) => {
+    const flat = flatCoalition(value, path);
+    if (flat !== null) return flat;
     if (one.code === 'unrecognized_keys') return unknownKeys(one.keys, value, path, known(path));
     return [{ ...mistakeAt(one, value, path), path, guess: null }];
   });
@@ -41,6 +43,16 @@ function aptIssues(issue: Issue, prefix: Path): { issue: Issue; path: Path }[] {
   return best === undefined ? [{ issue, path }] : best.flatMap((one) => aptIssues(one, path));
 }
 
+/** One coalition written where a list of them stands: one mistake, not one a member. */
+function flatCoalition(value: unknown, path: Path): ShapeMistake[] | null {
+  const [key, at] = path;
+  if (key !== 'coalitions' || path.length !== 2) return null;
+  const members = valueAt(value, [key]);
+  if (!Array.isArray(members) || !members.every((one) => typeof one === 'string')) return null;
+  const text = messages.flatCoalition(members);
+  return at === 0 ? [{ code: 'wrong-type', text, path: [key], guess: null }] : [];
+}
+
 function unknownKeys(
   keys: readonly string[],
   value: unknown,
@@ -49,10 +61,15 @@ function unknownKeys(
 ): ShapeMistake[] {
   const free = new Set(known.filter((key) => valueAt(value, [...path, key]) === undefined));
   return keys.map((key) => {
-    const guess = didYouMean(key, free);
+    const guess = closest(key, free);
     // Two slips cannot both mean the same key.
     if (guess !== null) free.delete(guess);
-    const text = messages.unknownKey(key, known, guess);
+    const text =
+      key === '<<'
+        ? messages.mergeKey()
+        : /^\d{3}$/.test(key) && valueAt(value, [...path, key]) === null
+          ? messages.splitNumber(key)
+          : messages.unknownKey(key, known, guess);
     return { code: 'unknown-key', text, path: [...path, key], guess };
   });
 }
@@ -68,10 +85,19 @@ function mistakeAt(issue: Issue, value: unknown, path: Path): { code: string; te
   }
   const values = allowedValues(issue);
   if (values !== null && (typeof found === 'string' || typeof found === 'number')) {
+    if (values.includes(String(found))) {
+      const text = messages.wrongType(
+        describe(found),
+        'a number',
+        messages.hintNoQuotes(String(found)),
+      );
+      return { code: 'not-allowed', text };
+    }
     const guess = didYouMean(String(found), values);
     return { code: 'not-allowed', text: messages.notAllowed(describe(found), values, guess) };
   }
-  const wanted = expected(issue);
+  const isEndless = typeof found === 'number' && !Number.isFinite(found);
+  const wanted = wantedAt(path) ?? (isEndless ? 'a finite number' : expected(issue));
   return {
     code: 'wrong-type',
     text: messages.wrongType(describe(found), wanted, advice(found, wanted)),
@@ -88,7 +114,7 @@ function placeName(path: Path): string {
     reports: 'report',
     preferences: 'preference',
     infeasible: 'pattern',
-    dependsOn: 'this row of dependsOn',
+    dependsOn: 'dependsOn, row',
   };
   const list = String(parent[parent.length - 2]);
   const kind = Object.hasOwn(kinds, list) ? kinds[list]! : null;
@@ -114,6 +140,14 @@ const typeNames: ReadonlyMap<string, string> = new Map([
   ['record', 'keys and values'],
 ]);
 
+/** What stands at a place that takes more than one form, in the words of the language. */
+function wantedAt(path: Path): string | null {
+  const [key, parent] = [path[path.length - 1], path[path.length - 2]];
+  if (key === 'likelihood') return messages.wantedLikelihood();
+  if (key === 'asOf' || key === 'date') return messages.wantedDate();
+  return parent === 'payoffs' ? messages.wantedPayoff() : null;
+}
+
 function expected(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
@@ -138,8 +172,20 @@ function advice(found: unknown, wanted: string): string | null {
   if (isPlain && /\btext\b/.test(wanted) && !/number/.test(wanted))
     return messages.hintQuotes(String(found));
   if (found === null) return messages.hintNothing();
+  if (typeof found === 'string' && /\bnumber\b/.test(wanted)) {
+    if (/^\d{1,3}(?:[ _,']\d{3})+(?:\.\d+)?$/.test(found)) return messages.hintComma();
+    if (/^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(found)) return messages.hintNoQuotes(found);
+  }
+  if (Array.isArray(found) && /^a list of/.test(wanted) && found.some(isGroup)) {
+    return messages.hintComma();
+  }
   if (/^a list/.test(wanted) && !Array.isArray(found)) return messages.hintDash();
   return wanted === 'keys and values' ? messages.hintMap() : null;
+}
+
+/** Whether an item may be the rest of a number with thousands separators: 000 in 3,000. */
+function isGroup(item: unknown): boolean {
+  return item === 0 || (typeof item === 'number' && item >= 100 && item < 1000);
 }
 
 /** What was found, in words. */

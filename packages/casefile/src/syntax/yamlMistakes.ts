@@ -26,7 +26,8 @@ export function yamlMistakes(text: string, document: Document): YamlMistake[] {
     if (tab >= 0) {
       // Whatever the parser makes of it, that is what to mend first.
       const isFirst = found.every(({ start }) => start !== tab);
-      if (isFirst) found.push({ code: 'not-yaml', text: messages.yamlTab(), start: tab, end: tab + 1 });
+      if (isFirst)
+        found.push({ code: 'not-yaml', text: messages.yamlTab(), start: tab, end: tab + 1 });
       break;
     }
     const at = placeOf(text, problem);
