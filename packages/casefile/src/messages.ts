@@ -28,11 +28,6 @@ function codeOf(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** The same without quotes around it. */
-function plainly(text: string): string {
-  return quoted(text).slice(1, -1);
-}
-
 function didYou(guess: string | null): string {
   return guess === null ? '' : `; did you mean ${quoted(guess)}?`;
 }
@@ -148,7 +143,7 @@ export const messages = {
   }),
   flatCoalition: (members: readonly string[]): Text => ({
     message: 'found one coalition; expected a list of them',
-    hint: `write [[${members.map(plainly).join(', ')}]]`,
+    hint: `write [[${members.map((one) => plain(one)).join(', ')}]]`,
   }),
   wantedLikelihood: (): string => 'a word of the yardstick, a number from 0 to 1, or [low, high]',
   wantedDate: (): string => 'a date, as in 2016-10-13, 2016-10 or 2016',
@@ -303,6 +298,10 @@ export const messages = {
     `found ${listed(found, 'and')}; a report states one of value, range, atLeast and atMost`,
   gradeSum: (sum: number): Text =>
     `belief, disbelief and uncertainty add up to ${Number(sum.toFixed(6))}; they must add up to 1`,
+  emptyText: (): Text => ({
+    message: 'the text is empty',
+    hint: 'write something, or remove the key',
+  }),
   originCycle: (sources: readonly string[]): Text =>
     `the origins run in a circle: ${sources.join(' had it from ')}`,
   dependsOnCycle: (ids: readonly string[]): Text =>
@@ -345,7 +344,7 @@ export const messages = {
     `the ranking misses ${states.length + more > 1 ? 'states' : 'state'} ${states.join(', ')}${more > 0 ? ` and ${more} more` : ''}; every state stands in it once`,
   rankRepeated: (state: string): Text => `state ${state} stands in the ranking twice`,
   noSuchState: (state: string, last: number): Text => ({
-    message: `there is no state ${plainly(state)}; states are numbered 1 to ${last}`,
+    message: `there is no state ${plain(state, 60)}; states are numbered 1 to ${last}`,
     hint: 'leave the preferences out for once: `casus states FILE` then lists the states with their numbers',
   }),
   infeasibleState: (name: string): Text =>

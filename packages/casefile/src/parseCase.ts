@@ -21,7 +21,7 @@ export function parseCase(text: string): ParsedCase {
   if (source.value !== undefined) {
     const { raw, lost } = checkShape(source, found);
     try {
-      if (raw !== null) theCase = checkCase(checker(source, lost, found), raw);
+      if (raw !== null) theCase = checkCase(checker(source, lost, found, raw), raw);
     } catch (end) {
       if (!(end instanceof TooManyMistakes)) throw end;
     }

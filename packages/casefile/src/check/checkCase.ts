@@ -1,15 +1,16 @@
 import type { Case, DecisionMaker } from '../case.ts';
 import { optionAtoms, stateAtoms } from '../formula/caseAtoms.ts';
-import { messages } from '../messages.ts';
 import type { RawCase } from '../schema/schema.ts';
 import { checkCoalitions } from './checkCoalitions.ts';
 import { checkEvidence, evidenceNames } from './checkEvidence.ts';
 import type { Checker } from './checker.ts';
+import { checkLater } from './checkLater.ts';
 import { checkOptions } from './checkOptions.ts';
 import { checkPreferences } from './checkPreferences.ts';
 import { checkQuestions } from './checkQuestions.ts';
 import { checkArcs, checkPatterns, checkSpace, checkStateNames } from './checkStates.ts';
 import { checkStatusQuo } from './checkStatusQuo.ts';
+import { checkTexts } from './checkTexts.ts';
 import type { PreferenceContext } from './preferenceContext.ts';
 import { checkDate } from './scalars.ts';
 
@@ -28,12 +29,15 @@ export function checkCase(check: Checker, raw: RawCase): Case | null {
   const patterns = checkPatterns(check, raw, names, atoms);
   const space = checkSpace(check, raw, options, patterns);
   const statusQuo = checkStatusQuo(check, raw, atoms, patterns, space);
+  const dms = new Map(Object.keys(raw.decisionMakers).map((id, i) => [id, i]));
   const context = { raw, names, atoms, options, space };
   const owned = Object.keys(raw.decisionMakers).map((): number[] => []);
   for (const [k, { decisionMaker }] of options.entries()) owned[decisionMaker]!.push(k);
-  const decisionMakers = Object.keys(raw.decisionMakers).map((id, i) =>
-    checkDecisionMaker(check, id, owned[i]!, context),
-  );
+  const decisionMakers = [...dms].map(([id, i]) => {
+    checkLater(check, id, dms, context);
+    return checkDecisionMaker(check, id, owned[i]!, context);
+  });
+  checkTexts(check, raw);
   const coalitions = checkCoalitions(check, raw);
   const questions = checkQuestions(check, raw, atoms, space);
   if (space === null) return null;
@@ -67,21 +71,11 @@ function checkDecisionMaker(
   const { raw, atoms } = context;
   const one = raw.decisionMakers[id]!;
   const path = ['decisionMakers', id];
-  for (const key of ['perceives', 'attitudes'] as const) {
-    if (one[key] !== undefined) {
-      check.warning('not-analysed-yet', [...path, key], messages.notAnalysedYet(key));
-    }
-  }
-  const all = new Set(Object.keys(raw.decisionMakers));
-  for (const other of Object.keys(one.attitudes ?? {})) {
-    const place = [...path, 'attitudes', other];
-    check.known('decision maker', other, all, place, check.keyRange(place));
-  }
   return {
     id,
     name: one.name ?? id,
     options: owned,
-    preferences: checkPreferences(check, id, one, context),
+    preferences: checkPreferences(check, path, one, context),
     arcs: checkArcs(check, raw, atoms, id),
     note: one.note ?? null,
     range: check.keyRange(path),

@@ -16,8 +16,7 @@ export function checkOrigins(
     if (others === undefined) from.set(source, [origin.source]);
     else others.push(origin.source);
   }
-  const cycle = findCycle(from);
-  if (cycle !== null) {
+  for (const cycle of findCycles(from)) {
     const at = reports.findIndex(
       ({ source, origin }) =>
         source === cycle[0] && origin.kind === 'source' && origin.source === cycle[1],
@@ -35,8 +34,7 @@ export function checkDependences(check: Checker, claims: ReadonlyMap<string, Cla
       dependsOn.flatMap(({ given }) => claimsIn(given)),
     ]),
   );
-  const cycle = findCycle(on);
-  if (cycle !== null) {
+  for (const cycle of findCycles(on)) {
     const path = ['claims', cycle[0]!, 'dependsOn'];
     check.error('depends-on-cycle', path, messages.dependsOnCycle(cycle), check.keyRange(path));
   }
@@ -67,9 +65,12 @@ function leaves(condition: EvidenceCondition): EvidenceCondition[] {
   }
 }
 
-/** The first circle in a graph of names, its first name repeated at the end; null where none is. */
-function findCycle(arcs: ReadonlyMap<string, readonly string[]>): string[] | null {
+/** Circles in a graph of names, each with its first name repeated at the end; of those that share a
+ *  name, one. */
+function findCycles(arcs: ReadonlyMap<string, readonly string[]>): string[][] {
   const done = new Set<string>();
+  const inCycle = new Set<string>();
+  const cycles: string[][] = [];
   for (const start of arcs.keys()) {
     const trail: string[] = [];
     const onTrail = new Set<string>();
@@ -88,11 +89,13 @@ function findCycle(arcs: ReadonlyMap<string, readonly string[]>): string[] | nul
         done.add(name);
         iterators.pop();
       } else if (onTrail.has(next.value)) {
-        return [...trail.slice(trail.indexOf(next.value)), next.value];
+        const cycle = trail.slice(trail.indexOf(next.value));
+        if (!cycle.some((name) => inCycle.has(name))) cycles.push([...cycle, next.value]);
+        for (const name of cycle) inCycle.add(name);
       } else if (!done.has(next.value)) {
         enter(next.value);
       }
     }
   }
-  return null;
+  return cycles;
 }

@@ -11,14 +11,15 @@ import { type PreferenceContext, type RawDecisionMaker, tieError } from './prefe
 
 const forms = ['preferences', 'ranking', 'weights', 'payoffs'] as const;
 
-/** The preferences of one decision maker, in the one form it uses. */
+/** The preferences of one decision maker, in the one form it uses.
+ *  @param path  of the map that holds them: the decision maker, or what it perceives. */
 export function checkPreferences(
   check: Checker,
-  dm: string,
-  one: RawDecisionMaker,
+  path: Path,
+  one: Pick<RawDecisionMaker, (typeof forms)[number]>,
   context: PreferenceContext,
 ): Preferences {
-  const path = ['decisionMakers', dm];
+  const dm = String(path[1]);
   const given = forms.filter((form) => one[form] !== undefined);
   if (given.length > 1) {
     const range = check.keyRange([...path, given[1]!]);
@@ -40,7 +41,8 @@ export function checkPreferences(
     const payoffs = checkPayoffs(check, one.payoffs, [...path, 'payoffs'], dm, context);
     return payoffs === null ? { kind: 'none' } : { kind: 'payoffs', payoffs };
   }
-  if (!forms.some((form) => check.isLost([...path, form]))) {
+  const isOwn = path.length === 2;
+  if (isOwn && !forms.some((form) => check.isLost([...path, form]))) {
     check.warning('no-preferences', path, messages.noPreferences(dm));
   }
   return { kind: 'none' };

@@ -5,6 +5,7 @@ import { type EvidenceNames, parseCondition } from '../formula/parseCondition.ts
 import { type Atoms, parseFormula } from '../formula/parseFormula.ts';
 import { placeInSource } from '../formula/placeInSource.ts';
 import { messages, said, type Text } from '../messages.ts';
+import type { RawCase } from '../schema/schema.ts';
 import type { Path, YamlSource } from '../syntax/yamlSource.ts';
 import { didYouMean } from './didYouMean.ts';
 
@@ -42,8 +43,25 @@ export const maxErrors = 1000;
 /** Ends the checks of a file that is wrong from top to bottom. */
 export class TooManyMistakes extends Error {}
 
-/** @param lost  paths of what was given up. */
-export function checker(source: YamlSource, lost: readonly Path[], out: Diagnostic[]): Checker {
+/** @param lost  paths of what was given up.
+ *  @param raw  the case: a word that is no option may be a claim, and the other way round. */
+export function checker(
+  source: YamlSource,
+  lost: readonly Path[],
+  out: Diagnostic[],
+  raw: RawCase,
+): Checker {
+  const optionIds = new Set(
+    Object.values(raw.decisionMakers).flatMap(({ options }) => Object.keys(options ?? {})),
+  );
+  const elsewhere = (code: string, word: string): Text | null => {
+    if (code === 'unknown-claim') return optionIds.has(word) ? messages.notEvidence(word) : null;
+    if (code !== 'unknown-option' && code !== 'unknown-state') return null;
+    if (Object.hasOwn(raw.claims ?? {}, word)) return messages.notAnOption(word, 'a claim');
+    return Object.hasOwn(raw.estimates ?? {}, word)
+      ? messages.notAnOption(word, 'an estimate')
+      : null;
+  };
   const lostAt = new Set<string>();
   const lostBelow = new Set<string>();
   for (const path of lost) {
@@ -80,7 +98,9 @@ export function checker(source: YamlSource, lost: readonly Path[], out: Diagnost
     // The end is the place behind the last character, wherever a line was folded.
     const last = Math.max(detail.start, detail.end - 1);
     const end = Math.max(start + 1, offsetIn(path, text, last) + (last < text.length ? 1 : 0));
-    const wording = hint === undefined ? message : { message, hint };
+    const wording =
+      elsewhere(detail.code, text.slice(detail.start, detail.end)) ??
+      (hint === undefined ? message : { message, hint });
     add('error', detail.code, path, wording, source.rangeAt(start, end));
   };
   return {
