@@ -4,6 +4,7 @@ import { atLeast, atMost, between, seeded, value } from '../test/evidenceCase.ts
 import {
   disagreement,
   fromInterval,
+  geometricMiddle,
   type Lognormal,
   lognormalOf,
   mixtureMedian,
@@ -104,4 +105,15 @@ describe('the median of a mixture', () => {
       seeded,
     );
   });
+});
+
+test.each([
+  [4000, 9000, 6000],
+  [1e-200, 1e-180, 1e-190],
+  [1e200, 1e220, 1e210],
+  [7, 7, 7],
+])('the geometric middle of %d and %d is %d', (low, high, middle) => {
+  const found = geometricMiddle(low, high);
+  if (middle < 1e9 && middle > 1) expect(found).toBe(middle);
+  else expect(found / middle).toBeCloseTo(1, 12);
 });

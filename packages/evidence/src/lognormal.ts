@@ -45,9 +45,20 @@ export function fromInterval(low: number, high: number): Lognormal {
   return {
     mu: (Math.log(low) + Math.log(high)) / 2,
     sigma: (Math.log(high) - Math.log(low)) / (2 * z90),
-    median: low === high ? low : Math.sqrt(low) * Math.sqrt(high),
+    median: geometricMiddle(low, high),
   };
 }
+
+/** √(low · high), without rounding where that is a whole number: 4,000 to 9,000 is not above 6,000. */
+export function geometricMiddle(low: number, high: number): number {
+  if (low === high) return low;
+  const product = low * high;
+  const isExact = product > leastProduct && product < 1 / leastProduct;
+  return isExact ? Math.sqrt(product) : Math.sqrt(low) * Math.sqrt(high);
+}
+
+/** Below it, and above its inverse, a product of doubles may lose digits. */
+const leastProduct = 1e-290;
 
 /** How far two reports disagree, in standard deviations of their difference; above 2 they are kept
  *  apart. */

@@ -74,6 +74,27 @@ describe('pieces', () => {
     expect(pieces(theCase, evidence, 'fighters')).toHaveLength(2);
   });
 
+  test('share the weight as the reports say lies in them', () => {
+    const { theCase, evidence } = weighed([compared('fighters', '>', Math.sqrt(3000 * 4500))]);
+    const [below, above, other] = pieces(theCase, evidence, 'fighters');
+    expect(below!.weight).toBeCloseTo(0.7 / 1.2 / 2, 6);
+    expect(above!.weight).toBeCloseTo(0.7 / 1.2 / 2, 6);
+    expect(other!.weight).toBeCloseTo(0.5 / 1.2, 12);
+  });
+
+  test('parts too narrow to tell apart share it equally', () => {
+    // Three neighbours among doubles, whose logarithms are one.
+    const [low, middle, high] = [1e15, 1e15 + 0.125, 1e15 + 0.25];
+    expect(Math.log(low!)).toBe(Math.log(high!));
+    const theCase = evidenceCase({
+      sources: { b: 'B' },
+      estimates: { x: [{ source: 'b', quantity: between(low!, high!) }] },
+      whens: [compared('x', '>', middle!)],
+    });
+    const weights = pieces(theCase, weighEvidence(theCase), 'x').map(({ weight }) => weight);
+    expect(weights).toEqual([0.5, 0.5]);
+  });
+
   test('no figure, no piece', () => {
     const { theCase, evidence } = weighed([compared('silent', '>', 3)]);
     expect(pieces(theCase, evidence, 'silent')).toEqual([]);

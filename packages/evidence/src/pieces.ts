@@ -1,7 +1,7 @@
 import type { Case } from '@casus/casefile';
 import { conditions, leaves } from './conditions.ts';
 import type { Evidence } from './evidence.ts';
-import { shareBelow } from './lognormal.ts';
+import { geometricMiddle, shareBelow } from './lognormal.ts';
 
 /** A part of an alternative that lies on one side of every threshold. */
 export interface Piece {
@@ -76,7 +76,7 @@ export function pieces(
         return {
           low: ends[at]!,
           high: end,
-          figure: isBeyond ? median : Math.sqrt(ends[at]!) * Math.sqrt(end),
+          figure: isBeyond ? median : geometricMiddle(ends[at]!, end),
           sources,
           alternative,
           weight:

@@ -58,6 +58,96 @@ test('leaving out a link of a chain does not make its ends two origins', () => {
   expect(origins).toEqual({ low: 1, high: 1 });
 });
 
+describe('the base rate and the grading of a case', () => {
+  const reports = [{ source: 'b' }];
+
+  test('a base rate takes the share that is uncertain, of the point only', () => {
+    const theCase = evidenceCase({
+      sources: { b: 'B' },
+      claims: {
+        usual: reports,
+        rare: { baseRate: 0.1, reports },
+        never: { baseRate: 0, reports },
+        always: { baseRate: 1, reports },
+        unreported: { baseRate: 0.1 },
+        judged: { baseRate: 0.1, likelihood: { low: 0.6, high: 0.8, text: '' }, reports },
+      },
+    });
+    const { claims } = weighEvidence(theCase);
+    // B and 2: belief .7 × .7, disbelief .05, the rest uncertain.
+    const point = (id: string): number => claims.get(id)!.point;
+    expect(point('usual')).toBeCloseTo(0.49 + 0.46 / 2, 9);
+    expect(point('rare')).toBeCloseTo(0.49 + 0.46 * 0.1, 9);
+    expect(point('never')).toBeCloseTo(0.49, 9);
+    // A supporting report does not pull down what is expected anyway, and the range covers the point.
+    expect(point('always')).toBeCloseTo(1, 9);
+    expect(claims.get('always')!.high).toBe(point('always'));
+    expect(point('unreported')).toBeCloseTo(0.1, 9);
+    expect(point('judged')).toBeCloseTo(0.7, 12);
+    for (const id of ['usual', 'rare', 'never']) {
+      expect(claims.get(id)!.uncertainty).toBeCloseTo(0.46, 9);
+      expect(claims.get(id)!.low).toBeCloseTo(0.49, 9);
+      expect(claims.get(id)!.high).toBeCloseTo(0.95, 9);
+    }
+    expect(claims.get('unreported')).toMatchObject({ low: 0, high: 1, basis: 'ignorance' });
+  });
+
+  test('a grading replaces the grades it names, for claims and for estimates', () => {
+    const theCase = evidenceCase({
+      sources: { b: 'B', c: 'C' },
+      claims: { it: reports, other: [{ source: 'b', credibility: 3 }] },
+      estimates: {
+        x: [
+          { source: 'b', quantity: value(100) },
+          { source: 'c', quantity: value(900) },
+        ],
+      },
+      grading: {
+        reliability: new Map([['B', [0.2, 0, 0.8]]]),
+        credibility: new Map([[2, [0.5, 0.1, 0.4]]]),
+      },
+    });
+    const { claims, estimates } = weighEvidence(theCase);
+    expect(claims.get('it')!.low).toBeCloseTo(0.2 * 0.5, 9);
+    expect(claims.get('it')!.high).toBeCloseTo(1 - 0.1, 9);
+    expect(claims.get('it')!.point).toBeCloseTo(0.1 + 0.8 / 2, 9);
+    expect(claims.get('other')!.low).toBeCloseTo(0.2 * 0.5, 9);
+    const { alternatives, unassigned, heaviest } = estimates.get('x')!;
+    expect(alternatives.map(({ weight }) => weight)).toEqual([
+      expect.closeTo(0.2 / 0.7, 12),
+      expect.closeTo(0.5 / 0.7, 12),
+    ]);
+    expect(unassigned).toBeCloseTo(0.5, 12);
+    expect(heaviest).toBe(1);
+  });
+
+  test('grades without uncertainty make a claim certain; two that contradict each other, one half', () => {
+    const theCase = evidenceCase({
+      sources: { a: 'A', a2: 'A' },
+      claims: {
+        sure: [{ source: 'a', credibility: 1 }],
+        disputed: [
+          { source: 'a', credibility: 1 },
+          { source: 'a2', credibility: 1, stance: 'denies' },
+        ],
+      },
+      grading: {
+        reliability: new Map([['A', [1, 0, 0]]]),
+        credibility: new Map([[1, [1, 0, 0]]]),
+      },
+    });
+    const { claims } = weighEvidence(theCase);
+    expect(claims.get('sure')!.point).toBeCloseTo(1, 9);
+    expect(claims.get('sure')).toMatchObject({ low: expect.closeTo(1, 9), high: 1 });
+    expect(claims.get('disputed')).toMatchObject({
+      low: 0,
+      point: 0.5,
+      high: 1,
+      contradicted: true,
+    });
+  });
+});
+
 describe('the base world', () => {
   const theCase = evidenceCase({
     sources: { a: 'A', a2: 'A', b: 'B', c: 'C' },

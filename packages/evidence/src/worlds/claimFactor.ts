@@ -25,8 +25,10 @@ export function claimFactor(
   const levels = all.filter((_, at) => isLeft[at]);
   const rows = rowsOnLevels(block, all);
   const point = credencesAt(block, 'point');
-  const distribution = (credences: Credences): Float64Array =>
-    blockDistribution(block, rows, credences).filter((_, at) => isLeft[at]);
+  const distribution = (credences: Credences): Float64Array => {
+    const found = blockDistribution(block, rows, credences);
+    return levels.length === all.length ? found : found.filter((_, at) => isLeft[at]);
+  };
   const limit = Math.min(maxExtremes, Math.floor(maxExtremeEntries / levels.length));
   const left = rows.map((row) => row.filter((_, at) => isLeft[at]));
   const corners = cornersOf(block, left, limit);

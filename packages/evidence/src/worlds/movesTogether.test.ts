@@ -60,7 +60,7 @@ describe('the corners of the ranges in order', () => {
     );
   });
 
-  test('nothing linear goes beyond them inside the ranges, and each is the farthest of something', () => {
+  test('nothing linear goes beyond them inside the ranges', () => {
     const weights = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 6, maxLength: 6 });
     fc.assert(
       fc.property(ranges, six, weights, (all, random, weight) => {
@@ -73,20 +73,18 @@ describe('the corners of the ranges in order', () => {
       }),
       { ...seeded, numRuns: 2000 },
     );
+  });
+
+  test('none is the middle of two others', () => {
     fc.assert(
       fc.property(ranges, (all) => {
-        const corners = orderedCorners(rows(all), 4096)!;
-        for (const q of corners) {
-          // The middle of two other corners is no corner.
-          for (const a of corners) {
-            for (const b of corners) {
-              if (a === b) continue;
-              expect(q.every((one, k) => Math.abs(one - (a[k]! + b[k]!) / 2) < tolerance)).toBe(
-                false,
-              );
-            }
-          }
-        }
+        const corners = orderedCorners(rows(all), 4096)!.slice(0, 40);
+        const isMiddle = (q: number[], a: number[], b: number[]): boolean =>
+          a !== b && q.every((one, k) => Math.abs(one - (a[k]! + b[k]!) / 2) < tolerance);
+        const middles = corners.filter((q) =>
+          corners.some((a) => corners.some((b) => isMiddle(q, a, b))),
+        );
+        expect(middles).toEqual([]);
       }),
       { ...seeded, numRuns: 100 },
     );
