@@ -102,7 +102,7 @@ questions: { isPrototypeOf: { ask: constructor.toString } }`,
   );
   expect(Object.keys(stability!.seq!)).toEqual(['constructor', 'hasOwnProperty']);
   expect(Object.keys(claims)).toEqual(['valueOf']);
-  expect(questions.isPrototypeOf).toMatchObject({ answer: 'yes' });
+  expect(questions).toMatchObject({ isPrototypeOf: { answer: 'yes' } });
   expect(flips).toEqual([
     { change: { valueOf: false }, question: 'isPrototypeOf', from: 'yes', to: 'no' },
   ]);

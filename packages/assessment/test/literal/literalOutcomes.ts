@@ -174,7 +174,7 @@ function movesAway(conflict: LiteralConflict, outcomes: readonly number[]): Map<
 /** Options in which two states differ; in graph form every step is as long as any other. */
 function stepSize({ theCase, shown }: LiteralConflict, a: number, b: number): number {
   if (theCase.stateNames !== null) return 0;
-  return [...(shown(a) ^ shown(b)).toString(2)].filter((bit) => bit === '1').length;
+  return Array.from((shown(a) ^ shown(b)).toString(2)).filter((bit) => bit === '1').length;
 }
 
 /** One undeterred improvement of each mover: the fewest options changed, then the best for the (first)

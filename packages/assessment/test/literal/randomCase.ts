@@ -139,7 +139,9 @@ export function randomCase(draw: Draw): string {
     casus: 1,
     title: 'A random case',
     ...(draw(3) === 2 ? { asOf: one(['2020-02-20', '2020-03', '2019']) } : {}),
-    sources: Object.fromEntries(sources.map((id) => [id, { reliability: one([...'ABCDEF']) }])),
+    sources: Object.fromEntries(
+      sources.map((id) => [id, { reliability: one(Array.from('ABCDEF')) }]),
+    ),
     claims: Object.fromEntries(
       claims.map((id) => [
         id,

@@ -24,7 +24,8 @@ function factor(
     ...(draft.grading === undefined ? {} : { grading: draft.grading }),
   });
   const evidence = weighEvidence(theCase);
-  return estimateFactor(theCase, evidence, 'x', baseWorld(evidence), draft.assumed);
+  const assumed = new Map(draft.assumed === undefined ? [] : [['x', draft.assumed]]);
+  return estimateFactor(theCase, evidence, 'x', baseWorld(evidence), assumed);
 }
 
 const rounded = (numbers: ArrayLike<number>): number[] =>
