@@ -62,11 +62,11 @@ export function whyNotFormulaBlocks(
   formula: string,
   rows: readonly WhyNotRow[],
 ): Block[] {
+  const { unsettled } = assessment.document.outcomes;
   return [
     heading(`Why not: ${formula}`, 1),
-    ...(assessment.document.outcomes.unsettled === null
-      ? []
-      : [paragraph(`Nothing holds: ${assessment.document.outcomes.unsettled}.`)]),
-    ...nearestBlocks(theCase, assessment, rows, rows.length),
+    ...(unsettled === null
+      ? nearestBlocks(theCase, assessment, rows, rows.length)
+      : [paragraph(`Nothing holds: ${unsettled}.`)]),
   ];
 }
