@@ -59,6 +59,52 @@ statusQuo: [ac, bc]
 questions: { both: { ask: ac and bc, text: Do both cooperate? } }
 `;
 
+/** Bert is deterred by two others in turn: found by a search through random rankings. */
+export const islands = `casus: 1
+title: Three islands
+decisionMakers:
+  x: { name: Anna, options: { a: { text: Build, done: builds, notDone: does not build } }, ranking: [4, 8, 3, 7, 6, 1, 2, 5] }
+  y: { name: Bert, options: { b: { text: Fish, done: fishes, notDone: does not fish } }, ranking: [7, 3, 5, 4, 6, 2, 1, 8] }
+  z: { name: Cora, options: { c: Levy a toll }, ranking: [5, 1, 6, 7, 3, 2, 4, 8] }
+statusQuo: []
+questions: { toll: { ask: c, text: Does Cora levy a toll? } }
+`;
+
+/** One way leads to rest, the other into a circle. */
+export const circle = `casus: 1
+title: Round and round
+concept: nash
+states: [start, rest, left, right]
+decisionMakers:
+  walker: { name: Walker, moves: { start: [rest] }, ranking: [rest, start, left, right] }
+  fox: { name: Fox, moves: { start: [left], left: [right] }, ranking: [right, left, start, rest] }
+  owl: { name: Owl, moves: { right: [left] }, ranking: [left, right, start, rest] }
+statusQuo: start
+questions: { rests: { ask: rest, text: Does it come to rest? } }
+`;
+
+/** War is one state, whoever yields in it. */
+export const melted = `casus: 1
+title: Melted
+decisionMakers:
+  x: { name: Anna, options: { a: Arm, u: Use arms }, preferences: [not u, not a] }
+  y: { name: Bert, options: { b: Yield }, preferences: [not u, b if (a and not u), not b if not u] }
+coalesce: [u]
+infeasible: [u and not a]
+statusQuo: []
+questions: { war: { ask: u, text: Is it war? } }
+`;
+
+/** A name longer than any line, and texts that run from right to left. */
+export const longNames = `casus: 1
+title: مفاوضات السد
+decisionMakers:
+  e: { name: الحكومة, options: { fill: { text: ملء السد, done: تملأ السد, notDone: لا تملأ السد } }, preferences: [fill] }
+  l: { name: ${'Long'.repeat(40)}, options: { object: Object in every forum }, preferences: [object iff fill] }
+statusQuo: []
+questions: { f: { ask: fill, text: هل يملأ السد؟ } }
+`;
+
 export const graphForm = `casus: 1
 title: Two places
 states: [plain, hill]

@@ -33,7 +33,7 @@ test('the order of the report: answers, outcomes, what would change them, then t
 test('the answers and what they hang on', () => {
   const report = terminal(siege);
   expect(report).toContain('• Does the garrison fight? No, in no outcome.');
-  expect(report).toContain('It hangs on garrison and report garrison#1');
+  expect(report).toContain('It hangs on estimate garrison and report garrison#1');
   expect(report).toContain('If garrison is 20,000 fighters (Rebels): “Does the garrison fight?”');
 });
 
@@ -62,13 +62,13 @@ test('every source has its own figure, and no figure is printed that nobody gave
 
 test('a claim without a door into the model is not connected, never without effect', () => {
   const report = terminal(siege);
-  expect(report).toContain('Not connected to the model, as no `when` mentions them: deal.');
+  expect(report).toContain('Not connected to the model, as no condition mentions them: deal.');
   expect(report).not.toMatch(/“The road stays open by agreement”: whether so or not/);
 });
 
 test('what is held by sanctions is told mover by mover', () => {
   const report = terminal(dilemma);
-  expect(report).toContain('Anna could gain by 1 move, and each is deterred:');
+  expect(report).toContain('Anna could gain by 1 move, and it is deterred:');
   expect(report).toContain(
     '– Anna no longer: cooperate (state 3); then Bert no longer: cooperate as well (state 1).',
   );

@@ -46,7 +46,8 @@ function renderBlock(block: Block, isProminent: boolean): string {
       const tag = block.isOrdered ? 'ol' : 'ul';
       const items = block.items.map(({ text, below }) => {
         const nested = below.map((one) => `<li>${inline(one)}</li>`).join('');
-        return `<li>${inline(text)}${nested === '' ? '' : `\n<ul>${nested}</ul>`}</li>`;
+        const kind = isProminent ? ` class="${answerIn(text)}"` : '';
+        return `<li${kind}>${inline(text)}${nested === '' ? '' : `\n<ul>${nested}</ul>`}</li>`;
       });
       return `<${tag}${isProminent ? ' class="answers"' : ''}>\n${items.join('\n')}\n</${tag}>`;
     }
@@ -65,6 +66,12 @@ function renderBlock(block: Block, isProminent: boolean): string {
     case 'play':
       return htmlPlay(block);
   }
+}
+
+/** The answer that a text gives: the first run marked as one. */
+function answerIn(text: Text): string {
+  const given = ['yes', 'open', 'no', 'unsettled'];
+  return `gives-${runsOf(text).find(({ mark }) => given.includes(mark ?? ''))?.mark ?? 'none'}`;
 }
 
 function cells(tag: 'th' | 'td', texts: readonly Text[]): string {

@@ -18,7 +18,7 @@ export function htmlScale(scale: Scale): string {
     const to = high === null ? width : x(high);
     const drawn =
       from === to
-        ? `<circle class="dot" cx="${from}" cy="${middle}" r="5"/>`
+        ? spot('dot', from)
         : `<line class="mark" x1="${from}" x2="${to}" y1="${middle}" y2="${middle}"/>`;
     return cells(label, `${turns}${drawn}`, figures);
   });
@@ -35,16 +35,23 @@ export function htmlScale(scale: Scale): string {
 /** Where the status quo and the outcomes stand for each party; drawn and in words. */
 export function htmlStrips({ legend, rows }: Strips): string {
   const drawn = rows.map(({ label, places, words }) => {
-    const marks = places.map(({ at, sign }) =>
-      sign === 'now'
-        ? `<circle class="now" cx="${Math.round(at * width)}" cy="${middle}" r="7"/>`
-        : `<circle class="dot" cx="${Math.round(at * width)}" cy="${middle}" r="4"/>`,
-    );
+    // The ring first: a dot on the same place stays visible inside it.
+    const marks = [...places]
+      .sort((a, b) => Number(b.sign === 'now') - Number(a.sign === 'now'))
+      .map(({ at, sign }) => {
+        const x = Math.round(at * width);
+        return sign === 'now' ? `${spot('ring', x)}${spot('hole', x)}` : spot('dot', x);
+      });
     return cells(label, marks.join(''), words);
   });
   const signs = { now: 'ring', outcome: 'dot' };
   const key = legend.map(({ sign, label }) => `${signs[sign]}: ${label}`).join('; ');
   return `<figure><div class="strip">${drawn.join('')}</div><figcaption>worst on the left, best on the right; ${escapeHtml(key)}</figcaption></figure>`;
+}
+
+/** A round spot, however the drawing is stretched: the end of a line without length. */
+function spot(name: 'dot' | 'ring' | 'hole', x: number): string {
+  return `<line class="${name}" x1="${x}" x2="${x + 0.01}" y1="${middle}" y2="${middle}"/>`;
 }
 
 function cells(label: string, drawing: string, words: string): string {

@@ -73,8 +73,10 @@ export function terminalStrips({ legend, rows }: Strips, width: number, ink: Ink
           cells[track - 1] = '┤';
           for (const { at, sign } of places) {
             const x = Math.round(at * (track - 1));
-            const other = Object.values(signs).find((one) => one === cells[x]);
-            cells[x] = other === undefined || other === signs[sign] ? signs[sign] : bothSigns;
+            const isOther =
+              cells[x] === bothSigns ||
+              Object.values(signs).some((one) => one === cells[x] && one !== signs[sign]);
+            cells[x] = isOther ? bothSigns : signs[sign];
           }
           return cells;
         },

@@ -12,14 +12,26 @@ import {
   paragraph,
   type Text,
 } from '../blocks.ts';
+import { hasEvidence } from '../words/evidence.ts';
 import { counted, enumeration } from '../words/phrases.ts';
 
 const verdicts: Readonly<Record<Answer, { word: string; rest: string }>> = {
   yes: { word: 'Yes', rest: ', in every outcome.' },
   open: { word: 'Open', rest: ': in some outcomes, not in others.' },
   no: { word: 'No', rest: ', in no outcome.' },
-  unsettled: { word: 'Unsettled', rest: ': nothing comes to rest.' },
+  unsettled: { word: 'Unsettled', rest: ': there is no outcome.' },
 };
+
+function hanging(on: readonly string[]): Text {
+  return [
+    marked(
+      on.length === 0
+        ? 'No single report, claim or estimate turns this.'
+        : `It hangs on ${enumeration(on)}: see what would change an answer.`,
+      'quiet',
+    ),
+  ];
+}
 
 /** The questions and their answers, each with what it hangs on. */
 export function answerBlocks(theCase: Case, assessment: Assessment): Block[] {
@@ -27,7 +39,7 @@ export function answerBlocks(theCase: Case, assessment: Assessment): Block[] {
   return [
     heading('Answers'),
     questions.length === 0
-      ? paragraph('The case asks no question; add some under `questions:`.')
+      ? paragraph('The case asks no question; add some under ', marked('questions:', 'code'), '.')
       : list(questions.map(([id, row]) => answer(theCase, assessment, id, row))),
     paragraph(marked(partiesInWords(theCase), 'quiet')),
   ];
@@ -58,25 +70,20 @@ function answer(theCase: Case, { document }: Assessment, id: string, row: Questi
   const turning = [...new Set(changes.flatMap(({ change }) => Object.keys(change)))];
   const left = document.without.filter(({ question }) => question === id);
   const reports = left.flatMap((row) => ('report' in row ? [`report ${row.report}`] : []));
-  const hangs = [...turning, ...reports];
+  const hangs = [
+    ...turning.map((one) => `${theCase.claims.has(one) ? 'claim' : 'estimate'} ${one}`),
+    ...reports,
+  ];
   if (hangs.length === 0 && left.length > 0) hangs.push('who is believed');
   return item(
     [...asked, ' ', marked(word, row.answer), rest],
-    [
-      ...overWorlds(theCase, row),
-      [
-        marked(
-          hangs.length === 0
-            ? 'No single report, claim or estimate turns this.'
-            : `It hangs on ${enumeration(hangs)}: see what would change an answer.`,
-          'quiet',
-        ),
-      ],
-    ],
+    [...overWorlds(theCase, row), ...(hasEvidence(theCase) ? [hanging(hangs)] : [])],
   );
 }
 
-function partiesInWords({ decisionMakers, coalitions, claims, estimates, sources }: Case): string {
+function partiesInWords(theCase: Case): string {
+  const { decisionMakers, coalitions, claims, estimates, sources } = theCase;
+  const isEmpty = !hasEvidence(theCase);
   const names = decisionMakers.map(({ name }) => name);
   const together = coalitions.map((members) => enumeration(members.map((i) => names[i]!)));
   const parts = [
@@ -88,7 +95,10 @@ function partiesInWords({ decisionMakers, coalitions, claims, estimates, sources
     counted(claims.size, 'claim'),
     counted(estimates.size, 'estimate'),
   ];
-  return `${parts.join('; ')}. The evidence: ${enumeration(evidence)}.`;
+  const begin = `${parts.join('; ')}.`;
+  return isEmpty
+    ? `${begin} No evidence is given: the answers follow from what the parties can do and want.`
+    : `${begin} The evidence: ${enumeration(evidence)}.`;
 }
 
 /** How a change turns answers: “…” turns from no to yes. */

@@ -2,11 +2,20 @@ import type { Answer, Assessment, Change, FlipRow } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import { type LeaveOut, leaveOuts } from '@casus/evidence';
 import { type Block, heading, type Item, item, list, marked, paragraph } from '../blocks.ts';
-import { ownThresholds, reportTitle, sourceName, thresholdInWords } from '../words/evidence.ts';
+import {
+  hasEvidence,
+  ownThresholds,
+  reportTitle,
+  sourceName,
+  thresholdInWords,
+} from '../words/evidence.ts';
 import { counted, enumeration, figure, figures, quoted } from '../words/phrases.ts';
 import { turnsInWords } from './answers.ts';
 
 type Turn = { readonly question: string; readonly from: Answer; readonly to: Answer };
+
+/** Ids named one by one. */
+const maxNamed = 6;
 
 /** Which reports, claims and estimates would change an answer, and which would not. */
 export function changeBlocks(theCase: Case, assessment: Assessment): Block[] {
@@ -14,7 +23,7 @@ export function changeBlocks(theCase: Case, assessment: Assessment): Block[] {
   const flips = grouped(document.flips, ({ change }) => JSON.stringify(change));
   const without = withoutItems(theCase, assessment);
   const hasQuestion = Object.keys(document.questions).length > 0;
-  if (!hasQuestion) return [];
+  if (!hasQuestion || !hasEvidence(theCase)) return [];
   return [
     heading('What would change an answer'),
     ...(flips.length === 0
@@ -199,7 +208,7 @@ function stillBlocks(theCase: Case, assessment: Assessment): Block[] {
       : [
           paragraph(
             marked(
-              `Not connected to the model, as no \`when\` mentions them: ${enumeration(apart)}. What they would change is not known.`,
+              `Not connected to the model, as no condition mentions them: ${apart.length > maxNamed ? `${apart.length} claims and estimates, listed under the evidence` : enumeration(apart)}. What they would change is not known.`,
               'quiet',
             ),
           ),

@@ -1,6 +1,7 @@
 import type { Assessment, Comparison } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import { type Block, heading, type Inline, item, list, marked, paragraph } from '../blocks.ts';
+import { enumeration } from '../words/phrases.ts';
 import { nameOf, stateInWords } from '../words/states.ts';
 
 /** One of the two cases that are compared. */
@@ -15,8 +16,16 @@ export interface Side {
 export function differenceBlocks(a: Side, b: Side, difference: Comparison): Block[] {
   const { answers, outcomes, statements } = difference;
   const sides = { a, b };
+  const isByState = [a, b].some(({ theCase }) =>
+    theCase.decisionMakers.some(
+      ({ preferences: { kind } }) => kind !== 'statements' && kind !== 'none',
+    ),
+  );
+  const notCompared = isByState
+    ? [paragraph('Orders given state by state, by weights or payoffs, are not compared.')]
+    : [];
   if (answers.length + outcomes.length + statements.length === 0) {
-    return [paragraph('Same answers, same outcomes, same statements.')];
+    return [paragraph('Same answers, same outcomes, same statements.'), ...notCompared];
   }
   const textOf = (id: string): string =>
     (a.assessment.document.questions[id] ?? b.assessment.document.questions[id])?.text ?? id;
@@ -49,7 +58,9 @@ export function differenceBlocks(a: Side, b: Side, difference: Comparison): Bloc
       }),
     ),
     heading('Statements'),
-    ...none('Every party is said to want the same.', statements),
+    ...none('No statement differs.', statements),
+    ...notCompared,
+    ...partyBlocks(sides),
     list(
       statements.map(({ in: side, decisionMaker, text, a: placeA, b: placeB }) => {
         const who = nameOf(sides[side === 'b' ? 'b' : 'a'].theCase, decisionMaker);
@@ -68,6 +79,19 @@ export function differenceBlocks(a: Side, b: Side, difference: Comparison): Bloc
       }),
     ),
   ].filter((block) => block.kind !== 'list' || block.items.length > 0);
+}
+
+/** Parties that only one of the cases has. */
+function partyBlocks({ a, b }: Readonly<Record<'a' | 'b', Side>>): Block[] {
+  const onlyIn = (side: Side, other: Side): string[] =>
+    side.theCase.decisionMakers
+      .filter(({ id }) => other.theCase.decisionMakers.every((dm) => dm.id !== id))
+      .map(({ name }) => name);
+  return [[a, onlyIn(a, b)] as const, [b, onlyIn(b, a)] as const].flatMap(([{ name }, names]) =>
+    names.length === 0
+      ? []
+      : [paragraph(marked(`Only in ${name}`, 'strong'), `: ${enumeration(names)}.`)],
+  );
 }
 
 function said(answer: 'yes' | 'open' | 'no' | 'unsettled' | null, name: string): Inline[] {

@@ -58,7 +58,14 @@ function claimItem(theCase: Case, assessment: Assessment, id: string): Item {
   const origins = low === high ? counted(low, 'origin') : `${low} to ${high} origins`;
   const credence = credenceInWords(theCase, id, row);
   const taken = row.connected ? `; taken as ${row.assumed ? 'true' : 'not true'} here` : '';
-  below.push([marked(`${origins}; credence: ${credence}${taken}.`, 'quiet')]);
+  // With one report alone, its origin goes without saying and its line has room for the credence.
+  const only = claim.reports.length === 1 && below.length === 1 ? below.pop() : undefined;
+  const weighed = `redence: ${credence}${taken}.`;
+  below.push(
+    typeof only === 'string'
+      ? [`${only} `, marked(`C${weighed}`, 'quiet')]
+      : [marked(`${origins}; c${weighed}`, 'quiet')],
+  );
   if (claim.note !== null) below.push([marked(claim.note, 'quiet')]);
   return item([marked(id, 'strong'), `: ${quoted(claim.statement)}`], below);
 }
@@ -70,7 +77,9 @@ function isCounted({ document }: Assessment, report: string): boolean {
 function estimateBlocks(theCase: Case, assessment: Assessment, id: string): Block[] {
   const row = assessment.document.estimates[id]!;
   const estimate = theCase.estimates.get(id)!;
-  const what = [estimate.definition ?? '', estimate.unit === null ? '' : `in ${estimate.unit}`]
+  const { definition, unit } = estimate;
+  const isTold = unit === null || definition?.includes(unit) === true;
+  const what = [definition ?? '', isTold ? '' : `in ${unit}`]
     .filter((part) => part !== '')
     .join(', ');
   const counting = estimate.reports.filter((report) => isCounted(assessment, report.id));

@@ -16,28 +16,24 @@ export function heldBlocks(theCase: Case, { document, state }: Assessment): Bloc
   const numbers = [...new Set(held.map((row) => row.state))];
   const shown = numbers.slice(0, maxOutcomes);
   const more = outcomes.states.length - shown.length;
+  const rowsOf = (n: number): HeldRow[] => held.filter((row) => row.state === n);
+  const quiet = shown.filter((n) => rowsOf(n).every(({ nImprovements }) => nImprovements === 0));
   return [
     heading('How it is held in place'),
-    ...shown.flatMap((n) => {
-      const rows = held.filter((row) => row.state === n);
-      const content = rows.filter(({ nImprovements }) => nImprovements === 0);
-      const names = content.map(({ decisionMaker }) => nameOf(theCase, decisionMaker));
-      return [
-        paragraph(marked(`State ${n}`, 'strong')),
-        list([
-          ...rows
-            .filter(({ nImprovements }) => nImprovements > 0)
-            .map((row) => deterred(theCase, row, state)),
-          ...(names.length === 0
-            ? []
-            : [
-                item(
-                  `${enumeration(names)}: no move of ${names.length === 1 ? 'its' : 'their'} own leads to anything better.`,
-                ),
-              ]),
+    ...(quiet.length === 0
+      ? []
+      : [
+          paragraph(
+            marked(statesInWords(quiet), 'strong'),
+            ': no party has a move of its own that leads to anything better.',
+          ),
         ]),
-      ];
-    }),
+    ...shown
+      .filter((n) => !quiet.includes(n))
+      .flatMap((n) => [
+        paragraph(marked(`State ${n}`, 'strong')),
+        list(reasons(theCase, rowsOf(n), state)),
+      ]),
     ...(more > 0
       ? [
           paragraph(
@@ -50,17 +46,41 @@ export function heldBlocks(theCase: Case, { document, state }: Assessment): Bloc
   ];
 }
 
+function statesInWords(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? 'State' : 'States'} ${enumeration(numbers.map(String))}`;
+}
+
+/** What deters each party that could gain, then those that could not. */
+function reasons(theCase: Case, rows: readonly HeldRow[], state: Assessment['state']): Item[] {
+  const names = rows
+    .filter(({ nImprovements }) => nImprovements === 0)
+    .map(({ decisionMaker }) => nameOf(theCase, decisionMaker));
+  const whose = names.length === 1 ? 'its' : 'their';
+  return [
+    ...rows
+      .filter(({ nImprovements }) => nImprovements > 0)
+      .map((row) => deterred(theCase, row, state)),
+    ...(names.length === 0
+      ? []
+      : [item(`${enumeration(names)}: no move of ${whose} own leads to anything better.`)]),
+  ];
+}
+
 function deterred(theCase: Case, row: HeldRow, state: Assessment['state']): Item {
   const who = nameOf(theCase, row.decisionMaker);
   const shown = row.improvements.slice(0, maxSanctions);
   const more = row.nImprovements - shown.length;
-  return item(`${who} could gain by ${counted(row.nImprovements, 'move')}, and each is deterred:`, [
-    ...shown.map(({ to, sanction }) => {
-      const by = [row.decisionMaker];
-      const move = stepInWords(theCase, state(row.state), { by, to }, state(to));
-      const answer = pathInWords(theCase, state, to, sanction);
-      return `${move} (state ${to}); then ${answer.join('; then ')}. That is no better for ${who}.`;
-    }),
-    ...(more > 0 ? [`and ${counted(more, 'more move')}, each deterred`] : []),
-  ]);
+  const each = row.nImprovements === 1 ? 'it' : 'each';
+  return item(
+    `${who} could gain by ${counted(row.nImprovements, 'move')}, and ${each} is deterred:`,
+    [
+      ...shown.map(({ to, sanction }) => {
+        const by = [row.decisionMaker];
+        const move = stepInWords(theCase, state(row.state), { by, to }, state(to));
+        const answer = pathInWords(theCase, state, to, sanction);
+        return `${move} (state ${to}); then ${answer.join('; then ')}. That is no better for ${who}.`;
+      }),
+      ...(more > 0 ? [`and ${counted(more, 'more move')}, each deterred`] : []),
+    ],
+  );
 }

@@ -35,8 +35,8 @@ export function judgementBlocks(theCase: Case, assessment: Assessment): Block[] 
 function judgementInWords(theCase: Case, row: JudgementRow): string {
   const name = nameOf(theCase, row.decisionMaker);
   return 'drop' in row
-    ? `Without ${row.drop} of ${name}, ${quoted(placeInWords(theCase, row.decisionMaker, row.drop))}`
-    : `With ${row.swap[0]} and ${row.swap[1]} of ${name} swapped`;
+    ? `Without statement ${row.drop} of ${name}, ${quoted(placeInWords(theCase, row.decisionMaker, row.drop))}`
+    : `With ${placesInWords(theCase, row)} swapped`;
 }
 
 function placeInWords(theCase: Case, id: string, place: number): string {
@@ -71,10 +71,12 @@ function robustnessBlocks(theCase: Case, { document }: Assessment): Block[] {
   ];
 }
 
+function placesInWords(theCase: Case, { decisionMaker, swap: [a, b] }: SwapStep): string {
+  const dm = theCase.decisionMakers.find(({ id }) => id === decisionMaker)!;
+  const what = dm.preferences.kind === 'statements' ? 'statements' : 'places';
+  return `${what} ${a} and ${b} of ${dm.name}`;
+}
+
 function swapsInWords(theCase: Case, by: readonly SwapStep[]): string {
-  return enumeration(
-    by.map(
-      ({ decisionMaker, swap: [a, b] }) => `${a} and ${b} of ${nameOf(theCase, decisionMaker)}`,
-    ),
-  );
+  return enumeration(by.map((step) => placesInWords(theCase, step)));
 }

@@ -81,7 +81,7 @@ function stateBlocks(theCase: Case, assessment: Assessment): Block[] {
     list([
       ...possible.slice(0, maxStates).map(({ state, outcome }) => {
         const words = stateBeside(theCase, assessment.state(state), described);
-        const isBase = known.has(state) ? ', the outcome above' : `: ${words}`;
+        const isBase = known.has(state) ? ', one of the outcomes below' : `: ${words}`;
         return `State ${state}, ${yardstickPhrase(theCase.yardstick, outcome)}${isBase}.`;
       }),
       ...(rest > 0 ? [`${counted(rest, 'more state')}, less likely.`] : []),

@@ -6,7 +6,6 @@ import {
   heading,
   type Item,
   item,
-  list,
   marked,
   numbered,
   paragraph,
@@ -15,8 +14,8 @@ import {
 } from '../blocks.ts';
 import { formulaInWords } from '../words/formulas.ts';
 import { counted, enumeration, sentence } from '../words/phrases.ts';
-import { nameOf, stateBeside } from '../words/states.ts';
-import { describedStates } from './describedStates.ts';
+import { nameOf } from '../words/states.ts';
+import { extremeBlocks } from './extremes.ts';
 
 /** What each party wants, in words, where the outcomes stand for it, and its best and worst states. */
 export function partyBlocks(theCase: Case, assessment: Assessment): Block[] {
@@ -71,20 +70,6 @@ function statementItem(theCase: Case, statement: Statement, isPresent: boolean):
   if (because.length > 0) below.push([marked(`Because of ${enumeration(because)}.`, 'quiet')]);
   if (note !== null) below.push([marked(sentence(note), 'quiet')]);
   return item(isPresent ? words : [marked(words, 'quiet')], below);
-}
-
-function extremeBlocks(theCase: Case, assessment: Assessment, row: PreferenceRow): Block[] {
-  const described = describedStates(assessment);
-  const rows = (numbers: readonly number[]): string[] =>
-    numbers.map((n) => `State ${n}: ${stateBeside(theCase, assessment.state(n), described)}.`);
-  const tied = row.levels === 1 ? 'All states are the same to it.' : null;
-  if (tied !== null) return [paragraph(tied)];
-  return [
-    list([
-      item([marked('Best, from the best on', 'strong')], rows(row.best)),
-      item([marked('Worst, from the worst on', 'strong')], rows(row.worst)),
-    ]),
-  ];
 }
 
 function standingBlocks(theCase: Case, { document }: Assessment): Block[] {

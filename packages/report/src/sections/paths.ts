@@ -13,7 +13,9 @@ export function pathBlocks(theCase: Case, { document, state }: Assessment): Bloc
   const shown = paths.filter(({ to }) => outcomes.states.includes(to)).slice(0, maxPaths);
   const more = outcomes.states.length - shown.length;
   return [
-    heading('How it gets there from the status quo'),
+    heading(
+      outcomes.states.length === 0 ? 'How it stands now' : 'How it gets there from the status quo',
+    ),
     list([
       item(
         [marked(`Now, state ${statusQuo}`, 'strong')],

@@ -7,6 +7,11 @@ import { enumeration, figure, figures } from './phrases.ts';
 /** Above this uncertainty a claim is unknown, and a figure would pretend otherwise. */
 const unknownAbove = 0.9;
 
+/** Whether anything is claimed or estimated that could be otherwise. */
+export function hasEvidence({ claims, estimates }: Case): boolean {
+  return claims.size + estimates.size > 0;
+}
+
 /** Name of a source by its id. */
 export function sourceName(theCase: Case, id: string): string {
   return theCase.sources.get(id)?.name ?? id;

@@ -1,5 +1,6 @@
 import type { StateRow, Step } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
+import { differences, nearestOf, type Told } from './nearest.ts';
 import { enumeration, lowerFirst } from './phrases.ts';
 
 /** Name of a decision maker by its id. */
@@ -29,28 +30,15 @@ export function changeClauses(theCase: Case, from: StateRow, to: StateRow): stri
 
 /** A state by what is otherwise in it than in the nearest of some states already described; in full
  *  where that would not be shorter. */
-export function stateBeside(
-  theCase: Case,
-  state: StateRow,
-  described: readonly { readonly row: StateRow; readonly as: string }[],
-): string {
+export function stateBeside(theCase: Case, state: StateRow, described: readonly Told[]): string {
   if (state.name !== null) return state.name;
-  let nearest: { as: string; row: StateRow; n: number } | null = null;
-  for (const { row, as } of described) {
-    if (row.number === state.number) return as.replace(/^in /, '');
-    const n = differences(row, state);
-    if (nearest === null || n < nearest.n) nearest = { as, row, n };
-  }
-  if (nearest === null || nearest.n * 2 > theCase.options.length) {
+  const same = described.find(({ row }) => row.number === state.number);
+  if (same !== undefined) return same.as.replace(/^in /, '');
+  const nearest = nearestOf([state], described);
+  if (nearest === null || differences(nearest.row, state) * 2 > theCase.options.length) {
     return stateInWords(theCase, state);
   }
   return `as ${nearest.as}, but ${changeClauses(theCase, nearest.row, state).join('; ')}`;
-}
-
-function differences(a: StateRow, b: StateRow): number {
-  const inA = new Set(a.taken);
-  const shared = b.taken.filter((name) => inA.has(name)).length;
-  return a.taken.length + b.taken.length - 2 * shared;
 }
 
 function clauses(

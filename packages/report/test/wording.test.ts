@@ -1,0 +1,187 @@
+import { explainState, whyNot } from '@casus/assessment';
+import { caseAtoms, parseFormula } from '@casus/casefile';
+import { expect, test } from 'vitest';
+import type { Block } from '../src/blocks.ts';
+import { columns } from '../src/render/columns.ts';
+import { toTerminal } from '../src/render/terminal.ts';
+import { htmlReport, markdownReport, terminalReport } from '../src/reports.ts';
+import { differenceBlocks } from '../src/sections/difference.ts';
+import { whyNotFormulaBlocks } from '../src/sections/whyNot.ts';
+import { witnessBlocks } from '../src/sections/witness.ts';
+import {
+  assessed,
+  circle,
+  dilemma,
+  graphForm,
+  islands,
+  longNames,
+  melted,
+  siege,
+} from './cases.ts';
+
+const print = (blocks: readonly Block[], width = 100): string =>
+  toTerminal(blocks, { width, color: false });
+
+function report(text: string, width = 100): string {
+  const { theCase, assessment } = assessed(text);
+  return terminalReport(theCase, assessment, { width, color: false });
+}
+
+/** Lines below a heading, up to the next one. */
+function section(printed: string, title: string): string {
+  const lines = printed.split('\n');
+  const from = lines.indexOf(title);
+  expect(from, title).toBeGreaterThanOrEqual(0);
+  const next = lines.findIndex((line, at) => at > from + 2 && /^─+$/.test(line));
+  return lines
+    .slice(from + 2, next === -1 ? undefined : next - 1)
+    .join('\n')
+    .trim();
+}
+
+test('a sanction of several movers is told in their order, in the report and by the witness', () => {
+  expect(section(report(islands), 'How it is held in place')).toBe(`State 1
+• Bert could gain by 1 move, and it is deterred:
+  – Bert fishes (state 3); then Cora: levy a toll (state 7); then Anna builds (state 8). That is no
+    better for Bert.
+• Cora could gain by 1 move, and it is deterred:
+  – Cora: levy a toll (state 5); then Anna builds (state 6). That is no better for Cora.
+• Anna: no move of its own leads to anything better.`);
+  const { theCase, assessment } = assessed(islands);
+  const rows = explainState(theCase, {}, { state: 1, decisionMaker: 'y' });
+  const printed = print(witnessBlocks(theCase, assessment, rows));
+  expect(section(printed, 'Bert: stable')).toBe(`• Bert fishes (state 3): deterred.
+  – then Cora: levy a toll (state 7)
+  – then Anna builds (state 8)
+  – and there Bert is no better off than in state 1.`);
+});
+
+test('the witness names the improvement that breaks a state first', () => {
+  const { theCase, assessment } = assessed(dilemma);
+  const rows = explainState(theCase, { concept: 'nash' }, { state: 4, decisionMaker: 'a' });
+  expect(print(witnessBlocks(theCase, assessment, rows))).toContain(
+    '• Anna no longer: cooperate (state 3): nothing deters it.',
+  );
+});
+
+test('why not: the nearest states with who would leave them, or that nobody would', () => {
+  const { theCase, assessment } = assessed(islands);
+  const asked = (text: string): string => {
+    const parsed = parseFormula(text, caseAtoms(theCase));
+    if ('error' in parsed) throw new Error(parsed.error.message);
+    return print(whyNotFormulaBlocks(theCase, assessment, text, whyNot(theCase, {}, parsed.value)));
+  };
+  expect(asked('c')).toContain(`• State 5: as in outcome 1, but Cora: levy a toll. It would be left:
+  – Anna builds (state 6).`);
+  expect(asked('a and b and not c')).toContain(
+    'Nobody would leave it, but no undeterred improvements lead there.',
+  );
+  expect(asked('not a')).toContain('It is an outcome.');
+  expect(asked('a and not a')).toContain('No state has it');
+});
+
+test('where parties may go round and round, it is said', () => {
+  const printed = report(circle);
+  expect(section(printed, 'What holds')).toContain('the parties may go round and round');
+  expect(report(graphForm)).not.toContain('round and round');
+});
+
+test('where nothing rests, the reason stands in the place of the outcomes', () => {
+  const text = circle.replace('start: [left], ', '').replace('statusQuo: start', 'statusQuo: left');
+  const printed = report(text);
+  expect(section(printed, 'Answers')).toContain(
+    'Does it come to rest? Unsettled: there is no outcome.',
+  );
+  expect(section(printed, 'What holds')).toContain(
+    'Nothing holds: from every state that can be reached some undeterred improvement leads on.',
+  );
+  expect(section(printed, 'How it stands now')).toBe('• Now, state 3\n  – Left.');
+  expect(printed).not.toContain('round and round');
+  expect(printed).not.toContain('How it is held in place');
+});
+
+test('coalesced states are one', () => {
+  const { assessment } = assessed(melted);
+  expect(assessment.document.counts.states).toBe(5);
+  expect(section(report(melted), 'Why not: Is it war?')).toContain(
+    '• State 3: Anna: arm; use arms',
+  );
+});
+
+test('without evidence nothing is said of what evidence would change', () => {
+  const printed = report(islands);
+  expect(printed).toContain('No evidence is given');
+  expect(printed).not.toContain('What would change an answer');
+  expect(printed).not.toContain('No single report');
+  expect(report(siege)).not.toContain('No evidence is given');
+});
+
+test('best and worst states: what they share once, then only what is otherwise', () => {
+  const printed = section(report(islands), 'What each party wants');
+  expect(printed).toContain(`• Best, from the best on: as in outcome 1, but Bert fishes
+  – State 4: Anna builds.
+  – State 8: Anna builds; Cora: levy a toll.
+  – State 3: just that.
+• Worst, from the worst on, as in outcome 1, but
+  – State 5: Cora: levy a toll.
+  – State 2: Anna builds.
+  – State 1, the outcome.`);
+});
+
+test('a short order is told once and whole, and that it has ties', () => {
+  const printed = section(report(siege), 'What each party wants');
+  expect(printed).toContain(`• All states, from the best on, some of which tie, as in outcome 3, but
+  – State 3, the outcome.`);
+  expect(printed).not.toContain('Worst');
+  expect(section(report(graphForm), 'What each party wants')).toContain(
+    '• All states, from the best on\n  – State 2: hill.\n  – State 1: plain.',
+  );
+});
+
+test('status quo and outcome on one place keep one sign, also with a second outcome there', () => {
+  const both = dilemma.replace('statusQuo: [ac, bc]\n', 'statusQuo: [ac, bc]\nconcept: gmr\n');
+  const { theCase, assessment } = assessed(both);
+  const { preferences, outcomes } = assessment.document;
+  const twice = preferences.map((row) => ({
+    ...row,
+    standing: [...row.standing, ...row.standing],
+  }));
+  expect(outcomes.states).toContain(4);
+  const doubled = { ...assessment, document: { ...assessment.document, preferences: twice } };
+  const printed = terminalReport(theCase, doubled, { width: 80, color: false });
+  expect(printed).toMatch(/Anna {2}[├─◉┤]+ {2}now/);
+});
+
+test.each([20, 33, 80, 500])('long names and right-to-left texts keep to %i columns', (width) => {
+  for (const line of report(longNames, width).split('\n')) {
+    expect(columns(line)).toBeLessThanOrEqual(width);
+  }
+});
+
+test('two cases with different parties and orders by state are not said to want the same', () => {
+  const side = (text: string, name: string) => ({ ...assessed(text), name });
+  const printed = print(
+    differenceBlocks(side(islands, 'a.yaml'), side(circle, 'b.yaml'), {
+      answers: [],
+      outcomes: [{ in: 'a', state: 1 }],
+      statements: [],
+    }),
+  );
+  expect(section(printed, 'Statements')).toBe(`No statement differs.
+Orders given state by state, by weights or payoffs, are not compared.
+Only in a.yaml: Anna, Bert and Cora.
+Only in b.yaml: Walker, Fox and Owl.`);
+});
+
+test('a small case, as it is printed', async () => {
+  const { theCase, assessment } = assessed(siege);
+  const style = { width: 80, color: false };
+  const at = (name: string): string => `./printed/${name}`;
+  await expect(terminalReport(theCase, assessment, style)).toMatchFileSnapshot(at('siege.txt'));
+  await expect(markdownReport(theCase, assessment)).toMatchFileSnapshot(at('siege.md'));
+  const page = htmlReport(theCase, assessment).replace(
+    /<(style|script)>[\s\S]*?<\/\1>/g,
+    '<$1>…</$1>',
+  );
+  await expect(page).toMatchFileSnapshot(at('siege.html'));
+});
