@@ -1,7 +1,8 @@
 import type { Case } from '@casus/casefile';
 import { type Concept, type Settlement, settle } from '@casus/engine';
+import type { World } from '@casus/evidence';
 import type { Answer } from './document.ts';
-import { truthIn, type WorldModel } from './worldModel.ts';
+import { truthIn, type WorldModel, worldModel } from './worldModel.ts';
 
 /** What a world says under one concept. */
 export interface Verdict {
@@ -42,4 +43,13 @@ export function verdictUnder(theCase: Case, world: WorldModel, concept: Concept)
     answers.set(id, count === outcomes.length ? 'yes' : count > 0 ? 'open' : 'no');
   }
   return { settlement, unsettled: null, answers };
+}
+
+/** The answers in one world, by question id: everything is built for this world alone. */
+export function answersIn(
+  theCase: Case,
+  world: World,
+  concept: Concept,
+): ReadonlyMap<string, Answer> {
+  return verdictUnder(theCase, worldModel(theCase, world), concept).answers;
 }

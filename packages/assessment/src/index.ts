@@ -1,3 +1,4 @@
+export { answersIn } from './answers.ts';
 export { type AssessmentStep, assess, assessing } from './assess.ts';
 export { type Comparison, compareAssessments } from './compare.ts';
 export type {
