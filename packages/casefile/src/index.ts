@@ -14,4 +14,5 @@ export { type Atoms, type ParsedFormula, parseFormula } from './formula/parseFor
 export { type ParsedCase, parseCase } from './parseCase.ts';
 export { caseJsonSchema } from './schema/schema.ts';
 export type { Path } from './syntax/yamlSource.ts';
-export { CaseEditError, type Edit, editCase } from './write/editCase.ts';
+export { CaseEditError, type Edit } from './write/edit.ts';
+export { editCase } from './write/editCase.ts';

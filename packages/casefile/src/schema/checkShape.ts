@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { Diagnostic } from '../diagnostic.ts';
 import { said } from '../messages.ts';
 import type { Path, YamlSource } from '../syntax/yamlSource.ts';
+import { knownKeys } from './knownKeys.ts';
 import { salvage, valueAt } from './salvage.ts';
 import { caseSchema, type RawCase } from './schema.ts';
 import { type ShapeMistake, shapeMistakes } from './shapeDiagnostics.ts';
@@ -92,34 +92,4 @@ function maybeMeant(path: Path, value: unknown): Path[] {
   return knownKeys(parent)
     .map((key) => [...parent, key])
     .filter((other) => valueAt(value, other) === undefined);
-}
-
-interface Shape {
-  readonly properties?: Readonly<Record<string, Shape>>;
-  readonly additionalProperties?: Shape | boolean;
-  readonly items?: Shape | readonly Shape[];
-  readonly anyOf?: readonly Shape[];
-}
-
-let whole: Shape | null = null;
-
-/** Keys a map at `path` may have, read from the JSON Schema of the same definitions. */
-function knownKeys(path: Path): readonly string[] {
-  whole ??= z.toJSONSchema(caseSchema, { target: 'draft-7' }) as Shape;
-  let shapes: readonly Shape[] = [whole];
-  for (const step of path) {
-    shapes = branches(shapes).flatMap(({ items, properties, additionalProperties }) => {
-      if (typeof step === 'number') {
-        if (items === undefined) return [];
-        return 'length' in items ? items : [items];
-      }
-      if (properties !== undefined && Object.hasOwn(properties, step)) return [properties[step]!];
-      return typeof additionalProperties === 'object' ? [additionalProperties] : [];
-    });
-  }
-  return branches(shapes).flatMap(({ properties }) => Object.keys(properties ?? {}));
-}
-
-function branches(shapes: readonly Shape[]): readonly Shape[] {
-  return shapes.flatMap((shape) => (shape.anyOf === undefined ? [shape] : branches(shape.anyOf)));
 }
