@@ -238,7 +238,7 @@ export const messages = {
   hintAtLeast: (): string => 'write ">="',
   hintAtMost: (): string => 'write "<="',
   hintPositive: (): string => 'figures are positive numbers',
-  hintNames: (): string => 'an option is written without quotes: dm.option or option',
+  hintNames: (): string => 'names are written without quotes',
   hintForeign: (character: string): string =>
     `ids have the letters a to z only; this is ${codeOf(character)}`,
   notAnOption: (word: string, kind: string): Text => ({
@@ -300,7 +300,7 @@ export const messages = {
     `belief, disbelief and uncertainty add up to ${Number(sum.toFixed(6))}; they must add up to 1`,
   emptyText: (): Text => ({
     message: 'the text is empty',
-    hint: 'write something, or remove the key',
+    hint: 'write something, or leave out a key that need not be there',
   }),
   originCycle: (sources: readonly string[]): Text =>
     `the origins run in a circle: ${sources.join(' had it from ')}`,

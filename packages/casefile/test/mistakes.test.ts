@@ -1,34 +1,7 @@
 // One table of everything that can be wrong, longer than a file usually is: a row says more than a name.
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../src/index.ts';
-
-/** Five lines that are right; rows add to them from line 6 on. */
-const head = `casus: 1
-title: T
-decisionMakers:
-  a: { options: { x: X, y: Y }, preferences: [x] }
-  b: { options: { z: Z }, preferences: [not z] }
-`;
-
-/** The same with other words for \`a\`, on line 4. */
-function withA(a: string, rest = ''): string {
-  return head.replace('{ options: { x: X, y: Y }, preferences: [x] }', a) + rest;
-}
-
-const graph = `casus: 1
-title: T
-states: [one, two, three]
-decisionMakers:
-  a: { moves: { one: [two] }, ranking: [one, two, three] }
-  b: { moves: { two: [three] }, ranking: [[one, two], three] }
-`;
-
-function found(text: string): string[] {
-  return parseCase(text).diagnostics.map(
-    ({ code, range, severity }) =>
-      `${severity === 'warning' ? '~' : ''}${code} ${range?.line}:${range?.column}`,
-  );
-}
+import { found, graph, head, withA } from './smallCases.ts';
 
 /** Text of a file, and the codes with line and column that it must give; ~ marks warnings. */
 type Row = readonly [name: string, text: string, ...expected: string[]];
