@@ -1,7 +1,11 @@
 import { concepts } from '@casus/engine';
 import { z } from 'zod';
+import { reservedWords } from '../formula/connectives.ts';
 
 const text = z.string();
+// The bounds are for editors: the checks tell them with a hint.
+const probability = z.number().meta({ minimum: 0, maximum: 1 });
+const figure = z.number().meta({ exclusiveMinimum: 0 });
 const formula = text.describe(
   'A formula over options: not, and, or, if, iff, parentheses, true, false; "a if b" is "not b or a".',
 );
@@ -17,8 +21,8 @@ const idMap = <T extends z.ZodType>(value: T): z.ZodRecord<z.ZodString, T> =>
 const likelihood = z
   .union([
     text.meta({ examples: ['unlikely', 'likely', 'very likely'] }),
-    z.number(),
-    z.tuple([z.number(), z.number()]),
+    probability,
+    z.tuple([probability, probability]),
   ])
   .describe("The analyst's own judgement: a word of the yardstick, a number 0–1, or [low, high].");
 
@@ -59,13 +63,10 @@ const claimReport = z.strictObject({
 
 const estimateReport = z.strictObject({
   ...reportBase,
-  value: z.number().describe('One positive figure.').optional(),
-  range: z
-    .tuple([z.number(), z.number()])
-    .describe('[from, to], both positive figures.')
-    .optional(),
-  atLeast: z.number().describe('The figure is this or more.').optional(),
-  atMost: z.number().describe('The figure is this or less.').optional(),
+  value: figure.describe('One positive figure.').optional(),
+  range: z.tuple([figure, figure]).describe('[from, to], both positive figures.').optional(),
+  atLeast: figure.describe('The figure is this or more.').optional(),
+  atMost: figure.describe('The figure is this or less.').optional(),
 });
 
 const source = z.strictObject({
@@ -90,8 +91,7 @@ const claim = z.strictObject({
     .describe('The proposition that reports assert or deny, as a sentence.')
     .optional(),
   likelihood: likelihood.optional(),
-  baseRate: z
-    .number()
+  baseRate: probability
     .describe('How often such claims are true, 0 to 1; one half if absent.')
     .optional(),
   dependsOn: z
@@ -196,7 +196,7 @@ const infeasible = z.union([
 ]);
 
 const triple = z
-  .tuple([z.number(), z.number(), z.number()])
+  .tuple([probability, probability, probability])
   .describe('[belief, disbelief, uncertainty]; they add up to 1.');
 
 const grading = z.strictObject({
@@ -279,6 +279,9 @@ export const caseSchema: z.ZodType<RawCase> = shape;
 /** Maps whose keys are ids of the user's choice. */
 const idKeys = ['sources', 'claims', 'estimates', 'decisionMakers', 'options', 'questions'];
 
+/** An id that is no word of the formulas. */
+const idPattern = `^(?!(?:${[...reservedWords].join('|')})$)[A-Za-z][A-Za-z0-9_-]*$`;
+
 /** JSON Schema of a case file, for completion and checks in editors. */
 export function caseJsonSchema(): object {
   const schema = z.toJSONSchema(caseSchema, {
@@ -286,7 +289,7 @@ export function caseJsonSchema(): object {
     override: ({ jsonSchema, path }) => {
       const key = String(path[path.length - 1]);
       const isIdMap = jsonSchema.propertyNames !== undefined && idKeys.includes(key);
-      if (isIdMap) jsonSchema.propertyNames = { pattern: '^[A-Za-z][A-Za-z0-9_-]*$' };
+      if (isIdMap) jsonSchema.propertyNames = { pattern: idPattern };
     },
   });
   return {
