@@ -72,7 +72,7 @@ function fields(value: unknown, found: Set<string> = new Set()): Set<string> {
       found.add(key);
       const isById = (byId.includes(key) || key === 'byConcept') && !Array.isArray(inside);
       if (isById) for (const one of Object.values(Object(inside))) fieldsOfRow(one, found);
-      else if (key !== 'change') fields(inside, found);
+      else if (key !== 'change' && key !== 'changes') fields(inside, found);
     }
   }
   return found;

@@ -29,6 +29,16 @@ const blockPattern = /^```(\S+)([^\n]*)\n([\s\S]*?)^```$/gm;
 export function livePage(markdown: string, files: Readonly<Record<string, string>>): LivePage {
   const here: Record<string, string> = { ...files };
   const mistakes: string[] = [];
+  /** By the case's text: a page shows many parts of one document. */
+  const documents = new Map<string | undefined, unknown>();
+  const documentOf = (file: string): unknown => {
+    const text = here[file];
+    if (!documents.has(text)) {
+      const { stdout } = runCasus(['assess', file, '--json'], here);
+      documents.set(text, JSON.parse(stdout));
+    }
+    return documents.get(text);
+  };
   const text = markdown.replace(
     blockPattern,
     (whole: string, language: string, info: string, body: string): string => {
@@ -36,8 +46,7 @@ export function livePage(markdown: string, files: Readonly<Record<string, string
       const fenced = (inside: string): string => `\`\`\`${language}${info}\n${inside}\`\`\``;
       if (language === 'console') return fenced(replayed(body, here));
       if (language === 'json' && words.has('of')) {
-        const { stdout } = runCasus(['assess', words.get('of')!, '--json'], here);
-        return fenced(pickedJson(JSON.parse(stdout), words.get('pick')!.split(',')));
+        return fenced(pickedJson(documentOf(words.get('of')!), words.get('pick')!.split(',')));
       }
       if (language === 'yaml') mistakes.push(...checked(body, words, here));
       return whole;
