@@ -397,11 +397,17 @@ describe('a claim that depends on others', () => {
     expect(both.extremes).toHaveLength(2 * 2);
   });
 
-  test('set to a credence, it depends on nothing', () => {
+  test('set to a credence, it still depends on the other, in proportion', () => {
     const both = flood([row(claim('rain'), 0.9), row(not(claim('rain')), 0.1)]);
-    const set = both.withCredence('flood', 0.3);
+    const now = 0.4 * 0.9 + 0.6 * 0.1;
+    const isFlood = both.levels.map(({ claims }) => Number(claims.get('flood')));
     const joint = both.levels.map(({ claims }) => claims.get('rain')! && claims.get('flood')!);
-    expect(literalExpectation([set], joint.map(Number))).toBeCloseTo(0.4 * 0.3, 12);
+    for (const p of [0, 0.3, now, 0.8, 1]) {
+      expect(literalExpectation([both.withCredence('flood', p)], isFlood)).toBeCloseTo(p, 12);
+    }
+    expect(both.withCredence('flood', now)).toEqual(both.point);
+    const set = both.withCredence('flood', 0.3);
+    expect(literalExpectation([set], joint.map(Number))).toBeCloseTo((0.4 * 0.9 * 0.3) / now, 12);
   });
 });
 

@@ -32,17 +32,22 @@ export function claimFactor(
   const limit = Math.min(maxExtremes, Math.floor(maxExtremeEntries / levels.length));
   const left = rows.map((row) => row.filter((_, at) => isLeft[at]));
   const corners = cornersOf(block, left, limit);
+  const today = distribution(point);
+  const credenceOf = (claim: string): number =>
+    today.reduce((sum, p, at) => (levels[at]!.get(claim) === true ? sum + p : sum), 0);
   return {
     claims: [...block.claims.keys()],
     estimate: null,
     levels: levels.map((claims) => ({ claims, piece: null })),
-    point: distribution(point),
+    point: today,
     extremes: (corners ?? [point, ...singleEnds(block)]).map(distribution),
     isComplete: corners !== null,
     base: baseLevel(block, levels, base),
     withCredence: (claim, p) =>
-      distribution(assumed.has(claim) ? point : withCredence(block, point, claim, p)),
-    bends: (claim) => bends(block, point, claim),
+      distribution(
+        assumed.has(claim) ? point : withCredence(block, point, claim, credenceOf(claim), p),
+      ),
+    bends: (claim) => bends(block, point, claim, credenceOf(claim)),
   };
 }
 
@@ -131,13 +136,24 @@ function singleEnds(block: Block): Credences[] {
 }
 
 /** A dependent claim is set in all its rows, as if it depended on nothing. */
-function withCredence(block: Block, point: Credences, claim: string, p: number): Credences {
+/** Credences with that of one claim at `p`. A claim that depends on others keeps doing so: its stated
+ *  likelihoods all fall in proportion, or what they leave to 1 does, until they come to `p` together.
+ *  @param now  the credence of the claim at the points. */
+function withCredence(
+  block: Block,
+  point: Credences,
+  claim: string,
+  now: number,
+  p: number,
+): Credences {
   const g = block.groups.findIndex(({ order }) => order.includes(claim));
   if (g < 0) {
     const d = block.dependents.findIndex(({ id }) => id === claim);
     return {
       ...point,
-      dependents: point.dependents.map((row, each) => (each === d ? row.map(() => p) : row)),
+      dependents: point.dependents.map((row, each) =>
+        each === d ? row.map((one) => tilted(one, now, p)) : row,
+      ),
     };
   }
   const { order, signs } = block.groups[g]!;
@@ -150,9 +166,14 @@ function withCredence(block: Block, point: Credences, claim: string, p: number):
   };
 }
 
-function bends(block: Block, point: Credences, claim: string): number[] {
+function tilted(likelihood: number, now: number, p: number): number {
+  if (p <= now) return now === 0 ? p : (likelihood * p) / now;
+  return 1 - ((1 - likelihood) * (1 - p)) / (1 - now);
+}
+
+function bends(block: Block, point: Credences, claim: string, now: number): number[] {
   const g = block.groups.findIndex(({ order }) => order.includes(claim));
-  if (g < 0) return [];
+  if (g < 0) return [now];
   const { order, signs } = block.groups[g]!;
   const sign = signs[order.indexOf(claim)]!;
   return [...new Set(point.groups[g]!.map((q) => towards(sign, q)))].sort((a, b) => a - b);
