@@ -17,7 +17,7 @@ export interface Verdict {
 /** Answers every question of the case in one world: yes where it holds in all outcomes, open in
  *  some, no in none; unsettled where there is no outcome. */
 export function verdictUnder(theCase: Case, world: WorldModel, concept: Concept): Verdict {
-  const { model, ranks, statusQuo } = world;
+  const { model, ranks, statusQuo, shared } = world;
   const unsettled = (reason: string, settlement: Settlement | null = null): Verdict => ({
     settlement,
     unsettled: reason,
@@ -25,7 +25,12 @@ export function verdictUnder(theCase: Case, world: WorldModel, concept: Concept)
   });
   if (model.space.nStates === 0) return unsettled('no state is feasible');
   if (statusQuo === -1) return unsettled('the status quo is not feasible');
-  const settlement = settle(model, ranks, { concept, statusQuo, coalitions: theCase.coalitions });
+  const settlement = settle(model, ranks, {
+    concept,
+    statusQuo,
+    coalitions: theCase.coalitions,
+    shared,
+  });
   const { outcomes } = settlement;
   if (outcomes.length === 0) {
     return unsettled(

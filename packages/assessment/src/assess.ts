@@ -73,7 +73,7 @@ export function* assessing(
   const isSummary = options.summary === true;
   // A settlement counts its equilibria; where there is none they are still those of the world.
   const needsTable = !isSummary || headline.settlement === null;
-  const table = needsTable ? analyse(inWorld.model, inWorld.ranks, computed) : null;
+  const table = needsTable ? analyse(inWorld.model, inWorld.ranks, computed, inWorld.shared) : null;
   const isStopped = (): boolean => options.signal?.aborted === true;
   const subs = subworlds(theCase, setting.concept);
   const alone = function* <R>(

@@ -28,7 +28,7 @@ export function pathsTo(theCase: Case, options: AssessmentOptions, number: numbe
 
 export function pathRows(
   theCase: Case,
-  { model, ranks }: WorldModel,
+  { model, ranks, shared }: WorldModel,
   from: number,
   targets: readonly number[],
 ): PathRow[] {
@@ -36,7 +36,7 @@ export function pathRows(
   const find = (
     improvements: boolean,
   ): (readonly { by: readonly string[]; to: number }[] | null)[] =>
-    shortestPaths(model, ranks, { from, targets, coalitions, improvements }).map(
+    shortestPaths(model, ranks, { from, targets, coalitions, improvements, shared }).map(
       (path) => path?.map((step) => namedStep(theCase, model.space, step)) ?? null,
     );
   const byImprovements = find(true);

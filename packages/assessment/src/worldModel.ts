@@ -1,5 +1,7 @@
 import type { Case, ConditionText, Preferences } from '@casus/casefile';
 import {
+  type Analysis,
+  analysis,
   decimalOf,
   type Formula,
   graphModel,
@@ -22,6 +24,8 @@ export interface WorldModel {
   readonly model: Model;
   /** Per decision maker Int32Array [nStates], higher is preferred. */
   readonly ranks: readonly Int32Array[];
+  /** What questions about the model and the ranks have in common; nothing is computed twice. */
+  readonly shared: Analysis;
   /** State index; −1 where the world rules the status quo out, null where the case has none. */
   readonly statusQuo: number | null;
 }
@@ -50,13 +54,19 @@ export function worldModel(theCase: Case, world: World): WorldModel {
           space,
           theCase.decisionMakers.map(({ arcs }) => arcs),
         );
-  return {
-    model,
-    ranks: theCase.decisionMakers.map(({ preferences }) =>
-      ranksOf(theCase.space, space, preferences, world),
-    ),
-    statusQuo: statusQuoIn(theCase, space, absent),
-  };
+  const ranks = theCase.decisionMakers.map(({ preferences }) =>
+    ranksOf(theCase.space, space, preferences, world),
+  );
+  const statusQuo = statusQuoIn(theCase, space, absent);
+  return { model, ranks, shared: analysis(model, ranks), statusQuo };
+}
+
+/** The same world with other preferences. */
+export function withRanks(
+  { model, statusQuo }: WorldModel,
+  ranks: readonly Int32Array[],
+): WorldModel {
+  return { model, ranks, shared: analysis(model, ranks), statusQuo };
 }
 
 /** Uint8Array [nStates], 1 = `formula` holds in the state. Of a coalesced state the combination with its

@@ -14,6 +14,7 @@ export { rankByRanking } from './preferences/ranking.ts';
 export { rankByStatements } from './preferences/statements.ts';
 export { rankByWeights } from './preferences/weights.ts';
 export { analyse, type StabilityTable, stability } from './stability/analyse.ts';
+export { type Analysis, analysis } from './stability/analysis.ts';
 export { type Sanction, type Witness, witness } from './stability/witness.ts';
 export { enumerateStates, maxOptions } from './states/enumerate.ts';
 export {

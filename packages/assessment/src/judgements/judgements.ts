@@ -3,7 +3,7 @@ import type { Concept } from '@casus/engine';
 import type { World } from '@casus/evidence';
 import { verdictUnder } from '../answers.ts';
 import type { Answer, JudgementRow } from '../document.ts';
-import { ranksOf, type WorldModel } from '../worldModel.ts';
+import { ranksOf, type WorldModel, withRanks } from '../worldModel.ts';
 import { judged, swapped } from './orders.ts';
 
 /** The analyst's own judgements that carry an answer of the base world: each preference statement
@@ -25,7 +25,7 @@ export function* judgements(
         i,
         ranksOf(theCase.space, inWorld.model.space, inOrder(order), world),
       );
-      const { answers } = verdictUnder(theCase, { ...inWorld, ranks }, concept);
+      const { answers } = verdictUnder(theCase, withRanks(inWorld, ranks), concept);
       return [...from].flatMap(([question, answer]) => {
         const to = answers.get(question)!;
         return to === answer ? [] : [{ question, from: answer, to }];

@@ -3,7 +3,7 @@ import { type Concept, stateNumber } from '@casus/engine';
 import type { World } from '@casus/evidence';
 import { type Verdict, verdictUnder } from '../answers.ts';
 import type { RobustnessRow, SwapStep, WantedRow } from '../document.ts';
-import { ranksOf, type WorldModel } from '../worldModel.ts';
+import { ranksOf, type WorldModel, withRanks } from '../worldModel.ts';
 import { type Judged, judged, swapped } from './orders.ts';
 
 /** Most swaps in a row. */
@@ -68,7 +68,7 @@ export function* robustness(
         if (orders[list] === places) continue;
         ranks[i] = ranksOf(theCase.space, space, inOrder(orders[list]!), world);
       }
-      const verdict = verdictUnder(theCase, { ...inWorld, ranks }, concept);
+      const verdict = verdictUnder(theCase, withRanks(inWorld, ranks), concept);
       for (const s of equilibria) {
         if (!destroyed.has(s) && verdict.settlement?.equilibria[s] !== 1) destroyed.set(s, steps);
       }

@@ -1,5 +1,5 @@
-import { GroupCursor } from '../moves/groupCursor.ts';
 import type { Model } from '../moves/model.ts';
+import { moveCursor } from '../moves/moveCursor.ts';
 import { countingSort, largest, type OwnGroups } from '../moves/ownGroups.ts';
 
 /** Everybody may move next. */
@@ -27,15 +27,11 @@ export function leastAfterSuccession(
    *  the mover's own moves into the state are to be followed back. */
   const pending: number[] = [];
   const able = movers.filter((j) => model.arcs !== null || model.optionMoves!.own[j] !== 0);
-  const followers = new Map(
-    able.map((j) => [
-      j,
-      model.arcs !== null
-        ? arcFollower(model, ranks, j)
-        : ranks !== null
-          ? improvementFollower(model, ranks[j]!, groups(j))
-          : moveFollower(model, groups(j)),
-    ]),
+  const cursors = new Map(
+    able.map((j) => {
+      const bounds = ranks === null ? null : { keys: ranks[j]!, thresholds: ranks[j]! };
+      return [j, moveCursor(model, j, bounds, 'back', model.arcs === null ? groups(j) : undefined)];
+    }),
   );
   let value = 0;
   const arrive = (s: number, j: number): void => {
@@ -60,59 +56,10 @@ export function leastAfterSuccession(
     while (pending.length > 0) {
       const j = pending.pop()!;
       const t = pending.pop()!;
-      followers.get(j)!(t, (source) => arrive(source, j));
+      const cursor = cursors.get(j)!;
+      cursor.find(t);
+      for (let f = 0; f < cursor.nFound; f++) arrive(cursor.found[f]!, j);
     }
   }
   return out;
-}
-
-/** Calls `visit` for the states from which mover j can move to `t`. */
-type Follower = (t: number, visit: (source: number) => void) => void;
-
-function arcFollower(model: Model, ranks: readonly Int32Array[] | null, j: number): Follower {
-  const { first, to } = model.arcs![j]!.reverse;
-  const own = ranks?.[j] ?? null;
-  return (t, visit) => {
-    for (let at = first[t]!; at < first[t + 1]!; at++) {
-      const source = to[at]!;
-      if (own === null || own[source]! < own[t]!) visit(source);
-    }
-  };
-}
-
-function improvementFollower(model: Model, own: Int32Array, groups: OwnGroups): Follower {
-  const cursor = new GroupCursor(groups);
-  const { stateOfCell, cells, firstCell } = model.space;
-  return (t, visit) => {
-    for (let at = firstCell![t]!; at < firstCell![t + 1]!; at++) {
-      cursor.below(groups.subgroupOf[cells![at]!]!, own[t]!);
-      for (let f = 0; f < cursor.nFound; f++) visit(stateOfCell![cursor.found[f]!]!);
-    }
-  };
-}
-
-/** Any moves between coalesced states: a state must not follow itself, so a subgroup is followed for
- *  the first state that asks, and once more for the next other one. */
-function moveFollower(model: Model, groups: OwnGroups): Follower {
-  const nobody = -1;
-  const done = -2;
-  const askedBy = new Int32Array(groups.nSubgroups).fill(nobody);
-  const { stateOfCell, cells, firstCell } = model.space;
-  const stack: number[] = [];
-  return (t, visit) => {
-    for (let at = firstCell![t]!; at < firstCell![t + 1]!; at++) {
-      stack.push(groups.subgroupOf[cells![at]!]!);
-      for (let g = stack.pop(); g !== undefined; g = stack.pop()) {
-        if (askedBy[g] === done || askedBy[g] === t) continue;
-        askedBy[g] = askedBy[g] === nobody ? t : done;
-        for (let c = groups.start[g]!; c < groups.start[g + 1]!; c++) {
-          const source = stateOfCell![groups.order[c]!]!;
-          if (source !== t) visit(source);
-        }
-        for (let b = 0; b < groups.nOneWay; b++) {
-          if (((g >>> b) & 1) === 1) stack.push(g ^ (1 << b));
-        }
-      }
-    }
-  };
 }

@@ -21,7 +21,7 @@ export function responses(model: Model, ranks: readonly Int32Array[] | null): Re
     model,
     ranks,
     groups: (j) => {
-      built[j] ??= ownGroups(model, j, ranks[j]!, 'forward');
+      built[j] ??= ownGroups(model, j, ranks[j]!, 'back');
       return built[j];
     },
   };

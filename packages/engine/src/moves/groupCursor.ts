@@ -44,6 +44,16 @@ export class GroupCursor {
     }
   }
 
+  /** Lets the cells of the group of subgroup `g` be found again. Cost O(patterns of the group). */
+  forget(g: number): void {
+    const size = 2 ** this.#groups.nOneWay;
+    const base = g - (g % size);
+    for (let at = base; at < base + size; at++) {
+      this.#next[at] = this.#groups.start[at]!;
+      if (this.#answered !== null) this.#answered[at] = -1;
+    }
+  }
+
   #advance(g: number, threshold: number): void {
     const { start, order, sortedKeys } = this.#groups;
     const end = start[g + 1]!;

@@ -2,7 +2,8 @@ import { type Mover, searchForward } from '../paths/searchForward.ts';
 import type { Model } from './model.ts';
 import { unilateralImprovements, unilateralMoves } from './unilateral.ts';
 
-/** Each member as a mover of its own; with `ranks` only its improvements. */
+/** Each member as a mover of its own; with `ranks` only its improvements. For searches that see few
+ *  states; `freshMovers` serves those that see many. */
 export function singleMovers(
   model: Model,
   members: readonly number[],
@@ -37,7 +38,7 @@ export function jointImprovements(
 function reachable(model: Model, movers: readonly Mover[], s: number): Int32Array {
   const states: number[] = [];
   // Improvements of one mover in succession are one improvement wherever its moves are one move.
-  searchForward(s, movers, model.isTransitive, ({ state }) => {
+  searchForward(s, movers, model, (state) => {
     if (state !== s) states.push(state);
     return false;
   });

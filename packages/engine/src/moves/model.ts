@@ -52,7 +52,7 @@ export function optionModel(space: StateSpace, directions: readonly Direction[])
     arcs: null,
     isTransitive: space.stateOfCell === null,
     groups: (i) => {
-      groups[i] ??= ownGroups(model, i, null, 'forward');
+      groups[i] ??= ownGroups(model, i, null, 'back');
       return groups[i];
     },
   };

@@ -6,8 +6,9 @@ import type { Model } from './model.ts';
  *  A *group* holds the cells that agree on everybody else's options; within it a *pattern* is the
  *  setting of the decision maker's one-way options (0 = not yet moved, 1 = moved), and a *subgroup*
  *  = group × 2^nOneWay + pattern holds the cells of one pattern. The decision maker moves freely
- *  inside a subgroup, and from a pattern to every superset of it. `reverse` groups read against the
- *  direction: from a pattern to its subsets. */
+ *  inside a subgroup, and from a pattern to every superset of it: a search back looks into the
+ *  subsets. For a search ahead the patterns are turned round (1 = not yet moved), so that it, too,
+ *  looks into the subsets. */
 export interface OwnGroups {
   readonly nOneWay: number;
   readonly nSubgroups: number;
@@ -20,15 +21,18 @@ export interface OwnGroups {
   readonly sortedKeys: Int32Array | null;
 }
 
+/** `ahead`: to the states one can move to; `back`: to those from which one can move here. */
+export type Sense = 'ahead' | 'back';
+
 /** Builds the own groups of decision maker `i`.
  *  @param keys  Int32Array [nStates] of values ≥ 0 to sort each subgroup by, ascending.
- *  @param sense  whether patterns count moves made (`forward`) or still open (`reverse`).
+ *  @param sense  which way the groups are to be searched.
  *  Cost O(cells + largest key + groups × 2^nOneWay). */
 export function ownGroups(
   model: Model,
   i: number,
   keys: Int32Array | null,
-  sense: 'forward' | 'reverse',
+  sense: Sense,
 ): OwnGroups {
   const moves = model.optionMoves;
   if (moves === null) throw new ModelError('form', 'graph form has no own groups', i);
@@ -37,7 +41,7 @@ export function ownGroups(
   const { groupOf, nGroups } = numberGroups(model, moves.own[i]!);
   const subgroupOf = groupOf;
   if (oneWay.length > 0) {
-    const flip = sense === 'forward' ? moves.backward[i]! : moves.forward[i]!;
+    const flip = sense === 'back' ? moves.backward[i]! : moves.forward[i]!;
     for (let c = 0; c < nCells; c++) {
       const decimal = model.space.decimals === null ? c : model.space.decimals[c]!;
       let pattern = 0;
@@ -111,7 +115,8 @@ export function largest(values: Int32Array): number {
   return most;
 }
 
-function bitsOf(mask: number): number[] {
+/** Places of the 1 bits, ascending. */
+export function bitsOf(mask: number): number[] {
   const bits: number[] = [];
   for (let rest = mask; rest !== 0; rest &= rest - 1) bits.push(31 - Math.clz32(rest & -rest));
   return bits;

@@ -2,8 +2,9 @@ import type { StabilityConcept } from '../model/concept.ts';
 import { ModelError } from '../model/error.ts';
 import type { Model } from '../moves/model.ts';
 import { unilateralImprovements } from '../moves/unilateral.ts';
-import { type Analysis, analysis, deterrence, stableUnder } from './deterrence.ts';
-import { simultaneousSanctions } from './simultaneous.ts';
+import { type Analysis, analysis } from './analysis.ts';
+import { deterrence, stableUnder } from './deterrence.ts';
+import { simultaneousSanctions, undeterredAtOnce } from './simultaneous.ts';
 
 /** Stability per concept and decision maker, and the equilibria: stable for everybody. */
 export interface StabilityTable {
@@ -15,23 +16,20 @@ export interface StabilityTable {
 
 /** Analyses the model under several concepts at once, sharing what they have in common.
  *  @param ranks  per decision maker Int32Array [nStates], higher is preferred, values ≥ 0.
- *  @throws ModelError "rank-length" if `ranks` does not fit the model; "form" for `sim` and
- *  `seq-tableau` in graph form. */
+ *  @param shared  the `analysis` of this model and these ranks, if there is one already.
+ *  @throws ModelError "rank-length" if `ranks` does not fit the model; "analysis" for the analysis of
+ *  another model; "form" for `sim` and `seq-tableau` in graph form. */
 export function analyse(
   model: Model,
   ranks: readonly Int32Array[],
   wanted: readonly StabilityConcept[],
+  shared: Analysis = analysis(model, ranks),
 ): StabilityTable {
-  checkRanks(model, ranks);
-  const shared = analysis(model, ranks);
-  const stable = new Map<StabilityConcept, readonly Uint8Array[]>();
-  const equilibria = new Map<StabilityConcept, Uint8Array>();
-  for (const concept of wanted) {
-    const verdicts = stabilityForAll(shared, concept);
-    stable.set(concept, verdicts);
-    equilibria.set(concept, intersection(verdicts, model.space.nStates));
-  }
-  return { stable, equilibria };
+  checkShared(shared, model, ranks);
+  return {
+    stable: new Map(wanted.map((concept) => [concept, stableFor(shared, concept)])),
+    equilibria: new Map(wanted.map((concept) => [concept, equilibriaUnder(shared, concept)])),
+  };
 }
 
 /** Uint8Array [nStates], 1 = stable for decision maker `i` under `concept`. */
@@ -44,39 +42,50 @@ export function stability(
   return analyse(model, ranks, [concept]).stable.get(concept)![i]!;
 }
 
-/** Verdicts of one concept for every decision maker. */
-export function stabilityForAll(shared: Analysis, concept: StabilityConcept): Uint8Array[] {
+/** Throws unless the analysis is of this model and these ranks. */
+export function checkShared(shared: Analysis, model: Model, ranks: readonly Int32Array[]): void {
+  if (shared.model !== model || shared.ranks !== ranks) {
+    throw new ModelError('analysis', 'the analysis of this model and these ranks expected', shared);
+  }
+}
+
+/** Verdicts of one concept for every decision maker; computed once. */
+export function stableFor(shared: Analysis, concept: StabilityConcept): readonly Uint8Array[] {
+  const { stable } = shared.kept;
+  const known = stable.get(concept) ?? verdicts(shared, concept);
+  stable.set(concept, known);
+  return known;
+}
+
+/** Uint8Array [nStates], 1 = equilibrium; computed once. */
+export function equilibriaUnder(shared: Analysis, concept: StabilityConcept): Uint8Array {
+  const { equilibria } = shared.kept;
+  const known =
+    equilibria.get(concept) ?? intersection(stableFor(shared, concept), shared.model.space.nStates);
+  equilibria.set(concept, known);
+  return known;
+}
+
+function verdicts(shared: Analysis, concept: StabilityConcept): Uint8Array[] {
   const everybody = shared.ranks.map((_, i) => i);
   if (concept === 'sim') return everybody.map((i) => simultaneousStability(shared, i));
   if (concept === 'seq-tableau') return tableauStability(shared);
-  return everybody.map((i) => stableUnder(shared, deterrence(shared, concept, i), i));
+  const kept = shared.kept.deterrence.get(concept);
+  return everybody.map((i) => stableUnder(shared, kept?.[i] ?? deterrence(shared, concept, i), i));
 }
 
-/** Throws unless there is one rank array of the right length per decision maker. */
-export function checkRanks(model: Model, ranks: readonly Int32Array[]): void {
-  if (ranks.length !== model.nDms) {
-    throw new ModelError('rank-length', `ranks of ${model.nDms} expected`, ranks.length);
-  }
-  for (const own of ranks) {
-    if (own.length !== model.space.nStates) {
-      throw new ModelError('rank-length', `${model.space.nStates} ranks expected`, own.length);
-    }
-  }
-}
-
-function intersection(verdicts: readonly Uint8Array[], nStates: number): Uint8Array {
-  const all = new Uint8Array(nStates).fill(1);
-  for (const verdict of verdicts) for (let s = 0; s < nStates; s++) all[s]! &= verdict[s]!;
-  return all;
+function intersection(all: readonly Uint8Array[], nStates: number): Uint8Array {
+  const both = new Uint8Array(nStates).fill(1);
+  for (const marks of all) for (let s = 0; s < nStates; s++) both[s]! &= marks[s]!;
+  return both;
 }
 
 /** Free-standing simultaneous sanctioning: every improvement is deterred by others who move from the
  *  same state at the same time. */
-function simultaneousStability({ model, ranks }: Analysis, i: number): Uint8Array {
-  const stable = new Uint8Array(model.space.nStates);
+function simultaneousStability(shared: Analysis, i: number): Uint8Array {
+  const stable = new Uint8Array(shared.model.space.nStates);
   for (let s = 0; s < stable.length; s++) {
-    const sanctions = [...simultaneousSanctions(model, ranks, i, s).values()];
-    stable[s] = sanctions.every((sanction) => sanction !== null) ? 1 : 0;
+    stable[s] = undeterredAtOnce(shared, i, s).length === 0 ? 1 : 0;
   }
   return stable;
 }

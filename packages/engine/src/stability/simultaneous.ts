@@ -2,6 +2,7 @@ import { ModelError } from '../model/error.ts';
 import type { Model } from '../moves/model.ts';
 import { unilateralMoves } from '../moves/unilateral.ts';
 import { stateOfDecimal } from '../states/numbering.ts';
+import type { Analysis } from './analysis.ts';
 import { opponents } from './opponents.ts';
 
 /** An improvement from a cell: the options it flips and the state it leads to. */
@@ -50,6 +51,26 @@ export function simultaneousSanctions(
     }
   }
   return result;
+}
+
+const none: readonly number[] = [];
+
+/** The improvements of `i` from `s` that no simultaneous sanction deters, ascending; computed once.
+ *  @throws ModelError as `simultaneousSanctions`. */
+export function undeterredAtOnce(
+  { model, ranks, kept }: Analysis,
+  i: number,
+  s: number,
+): readonly number[] {
+  const known = kept.atOnce[i]!.get(s);
+  if (known !== undefined) return known;
+  const undeterred: number[] = [];
+  for (const [to, sanction] of simultaneousSanctions(model, ranks, i, s)) {
+    if (sanction === null) undeterred.push(to);
+  }
+  const targets = undeterred.length === 0 ? none : undeterred;
+  kept.atOnce[i]!.set(s, targets);
+  return targets;
 }
 
 function combine(

@@ -2,8 +2,9 @@ import type { StabilityConcept } from '../model/concept.ts';
 import { singleMovers } from '../moves/joint.ts';
 import type { Model } from '../moves/model.ts';
 import { unilateralImprovements, unilateralMoves } from '../moves/unilateral.ts';
-import { type MoveStep, searchForward, stepsTo } from '../paths/searchForward.ts';
-import { checkRanks, stability } from './analyse.ts';
+import { type MoveStep, searchForward } from '../paths/searchForward.ts';
+import { stability } from './analyse.ts';
+import { checkRanks } from './analysis.ts';
 import { opponents } from './opponents.ts';
 import { simultaneousSanctions } from './simultaneous.ts';
 
@@ -80,13 +81,13 @@ function sequentialSanction(
   const isCredible = concept !== 'gmr' && concept !== 'smr';
   const isSymmetric = concept === 'smr' || concept === 'symseq';
   const movers = singleMovers(model, opponents(model.nDms, [i]), isCredible ? ranks : null);
-  const arrival = searchForward(to, movers, model.isTransitive, ({ state }) => {
+  const arrival = searchForward(to, movers, model, (state) => {
     if (own[state]! > own[s]!) return false;
     return !isSymmetric || unilateralMoves(model, i, state).every((t) => own[t]! <= own[s]!);
   });
   if (arrival === null) return null;
   return {
-    steps: stepsTo(arrival, movers),
+    steps: arrival.steps,
     escapes: isSymmetric ? [...unilateralMoves(model, i, arrival.state)] : [],
   };
 }

@@ -1,0 +1,90 @@
+import type { JointReach } from '../coalitions/jointReach.ts';
+import { bestMove } from '../kernels/bestMove.ts';
+import { type Responses, responses } from '../kernels/leastResponse.ts';
+import type { Concept, StabilityConcept } from '../model/concept.ts';
+import { ModelError } from '../model/error.ts';
+import type { Model } from '../moves/model.ts';
+import { cursorGroups, type MoveCursor, moveCursor } from '../moves/moveCursor.ts';
+import { largest, type OwnGroups } from '../moves/ownGroups.ts';
+
+/** What several concepts, decision makers and questions have in common on one model. Nothing is
+ *  computed before it is asked for, and nothing twice. */
+export interface Analysis {
+  readonly model: Model;
+  /** Per decision maker Int32Array [nStates], higher is preferred, values ≥ 0. */
+  readonly ranks: readonly Int32Array[];
+  readonly anyMoves: Responses;
+  readonly improvements: Responses;
+  /** The best decision maker `i` can have by at most one move, per state; built once. */
+  readonly best: (i: number) => Int32Array;
+  /** A new cursor over the moves, or the improvements, that `j` can make. */
+  readonly ahead: (j: number, isCredible: boolean) => MoveCursor;
+  readonly kept: KeptVerdicts;
+}
+
+/** Results that were asked for, in case they are asked for again. */
+export interface KeptVerdicts {
+  /** Per concept and decision maker: Int32Array [nStates]. */
+  readonly deterrence: Map<Concept, Int32Array[]>;
+  /** Per concept, per decision maker: Uint8Array [nStates]. */
+  readonly stable: Map<StabilityConcept, readonly Uint8Array[]>;
+  /** Per concept: Uint8Array [nStates]. */
+  readonly equilibria: Map<StabilityConcept, Uint8Array>;
+  /** Per coalition, as its members' indices joined by commas. */
+  readonly reach: Map<string, JointReach>;
+  /** Per decision maker and state: improvements nobody sanctions simultaneously. */
+  readonly atOnce: readonly Map<number, readonly number[]>[];
+}
+
+/** Prepares a model for `analyse` and `settle`, to be shared between them.
+ *  @param ranks  per decision maker Int32Array [nStates], higher is preferred, values ≥ 0.
+ *  @throws ModelError "rank-length" if `ranks` does not fit the model. */
+export function analysis(model: Model, ranks: readonly Int32Array[]): Analysis {
+  checkRanks(model, ranks);
+  const best: Int32Array[] = [];
+  const tops: number[] = [];
+  const groups: OwnGroups[] = [];
+  return {
+    model,
+    ranks,
+    anyMoves: responses(model, null),
+    improvements: responses(model, ranks),
+    best: (i) => {
+      best[i] ??= bestMove(model, i, ranks[i]!);
+      return best[i];
+    },
+    ahead: (j, isCredible) => {
+      if (!isCredible) return moveCursor(model, j, null, 'ahead');
+      tops[j] ??= largest(ranks[j]!);
+      const keys = complement(ranks[j]!, tops[j]);
+      if (model.arcs === null) groups[j] ??= cursorGroups(model, j, keys, 'ahead');
+      return moveCursor(model, j, { keys, thresholds: keys }, 'ahead', groups[j]);
+    },
+    kept: {
+      deterrence: new Map(),
+      stable: new Map(),
+      equilibria: new Map(),
+      reach: new Map(),
+      atOnce: ranks.map(() => new Map()),
+    },
+  };
+}
+
+/** Values turned round: `top` − value, so that the least becomes the greatest. */
+export function complement(values: Int32Array, top: number): Int32Array {
+  const out = new Int32Array(values.length);
+  for (let s = 0; s < values.length; s++) out[s] = top - values[s]!;
+  return out;
+}
+
+/** Throws unless there is one rank array of the right length per decision maker. */
+export function checkRanks(model: Model, ranks: readonly Int32Array[]): void {
+  if (ranks.length !== model.nDms) {
+    throw new ModelError('rank-length', `ranks of ${model.nDms} expected`, ranks.length);
+  }
+  for (const own of ranks) {
+    if (own.length !== model.space.nStates) {
+      throw new ModelError('rank-length', `${model.space.nStates} ranks expected`, own.length);
+    }
+  }
+}
