@@ -30,9 +30,51 @@ export interface WorldModel {
   readonly statusQuo: number | null;
 }
 
-/** Builds the model: what a condition denies is absent. An absent option counts as not taken, also in
- *  the status quo; an absent one-way rule as both ways. */
+/** Builds the models of a case's worlds: what a condition denies is absent. An absent option counts as
+ *  not taken, also in the status quo; an absent one-way rule as both ways. Worlds that agree on what
+ *  states and moves there are share them; those that agree on what a decision maker's statements
+ *  mention share its ranks, too. */
+export function worldModels(theCase: Case): (world: World) => WorldModel {
+  const shapes = new Map<string, Shape>();
+  const shapeConditions = [
+    ...theCase.options.flatMap(({ when, directionWhen }) => [when, directionWhen]),
+    ...theCase.infeasible.map(({ when }) => when),
+  ].filter((when) => when !== null);
+  const ownConditions = theCase.decisionMakers.map(({ preferences }) =>
+    preferences.kind === 'statements'
+      ? preferences.statements.flatMap(({ when }) => when ?? [])
+      : [],
+  );
+  return (world) => {
+    const key = truthKey(shapeConditions, world);
+    const shape = shapes.get(key) ?? shapeIn(theCase, world);
+    shapes.set(key, shape);
+    const { model, statusQuo } = shape;
+    const ranks = theCase.decisionMakers.map(({ preferences }, i) => {
+      const known = shape.ranks[i]!;
+      const ownKey = truthKey(ownConditions[i]!, world);
+      const own = known.get(ownKey) ?? ranksOf(theCase.space, model.space, preferences, world);
+      known.set(ownKey, own);
+      return own;
+    });
+    return { model, ranks, shared: analysis(model, ranks), statusQuo };
+  };
+}
+
+/** The model of one world, built for it alone. */
 export function worldModel(theCase: Case, world: World): WorldModel {
+  return worldModels(theCase)(world);
+}
+
+/** What worlds with the same states and moves share. */
+interface Shape {
+  readonly model: Model;
+  readonly statusQuo: number | null;
+  /** Per decision maker the ranks by the truth of its own conditions. */
+  readonly ranks: readonly Map<string, Int32Array>[];
+}
+
+function shapeIn(theCase: Case, world: World): Shape {
   const isPresent = (when: ConditionText | null): boolean => isIn(world, when);
   const absent = theCase.options.flatMap(({ when }, k) => (isPresent(when) ? [] : [k]));
   const space = restrictStates(
@@ -54,11 +96,18 @@ export function worldModel(theCase: Case, world: World): WorldModel {
           space,
           theCase.decisionMakers.map(({ arcs }) => arcs),
         );
-  const ranks = theCase.decisionMakers.map(({ preferences }) =>
-    ranksOf(theCase.space, space, preferences, world),
-  );
-  const statusQuo = statusQuoIn(theCase, space, absent);
-  return { model, ranks, shared: analysis(model, ranks), statusQuo };
+  return {
+    model,
+    statusQuo: statusQuoIn(theCase, space, absent),
+    ranks: theCase.decisionMakers.map(() => new Map()),
+  };
+}
+
+/** Truth of conditions in a world, one character each. */
+export function truthKey(all: readonly ConditionText[], world: World): string {
+  let key = '';
+  for (const { condition } of all) key += holds(condition, world) ? '1' : '0';
+  return key;
 }
 
 /** The same world with other preferences. */

@@ -1,9 +1,9 @@
 import type { Case } from '@casus/casefile';
 import { type Concept, stateNumber } from '@casus/engine';
-import { conditions, holds, type World } from '@casus/evidence';
+import { conditions, type World } from '@casus/evidence';
 import { verdictUnder } from '../answers.ts';
 import { type Answer, answers } from '../document.ts';
-import { worldModel } from '../worldModel.ts';
+import { truthKey, type WorldModel, worldModels } from '../worldModel.ts';
 
 /** What one world says: the answers, and which states hold. */
 export interface WorldVerdict {
@@ -28,16 +28,13 @@ export interface Subworlds {
 export function subworlds(theCase: Case, concept: Concept): Subworlds {
   const all = conditions(theCase);
   const known = new Map<string, WorldVerdict>();
-  const keyOf = (world: World): string => {
-    let key = '';
-    for (const { condition } of all) key += holds(condition, world) ? '1' : '0';
-    return key;
-  };
+  const keyOf = (world: World): string => truthKey(all, world);
+  const modelIn = worldModels(theCase);
   const verdictOf = (world: World): WorldVerdict => {
     const key = keyOf(world);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const verdict = worldVerdict(theCase, world, concept);
+    const verdict = worldVerdict(theCase, modelIn(world), concept);
     known.set(key, verdict);
     return verdict;
   };
@@ -53,8 +50,7 @@ export function subworlds(theCase: Case, concept: Concept): Subworlds {
   };
 }
 
-function worldVerdict(theCase: Case, world: World, concept: Concept): WorldVerdict {
-  const inWorld = worldModel(theCase, world);
+function worldVerdict(theCase: Case, inWorld: WorldModel, concept: Concept): WorldVerdict {
   const { settlement, answers: found } = verdictUnder(theCase, inWorld, concept);
   const { space } = inWorld.model;
   const equilibria: number[] = [];

@@ -1,6 +1,6 @@
 import { anyKey, GroupCursor } from '../moves/groupCursor.ts';
 import { isHypercube, type Model } from '../moves/model.ts';
-import { countingSort, largest, type OwnGroups, ownGroups } from '../moves/ownGroups.ts';
+import { countingSort, largest, type OwnGroups } from '../moves/ownGroups.ts';
 import { foldBits } from './foldBits.ts';
 import { leastAfterSuccession } from './leastAfterSuccession.ts';
 
@@ -13,18 +13,14 @@ export interface Responses {
   readonly groups: (j: number) => OwnGroups;
 }
 
-/** Prepares the responses of everybody, to be shared between concepts and decision makers. */
-export function responses(model: Model, ranks: readonly Int32Array[] | null): Responses {
-  if (ranks === null) return { model, ranks, groups: model.groups };
-  const built: OwnGroups[] = [];
-  return {
-    model,
-    ranks,
-    groups: (j) => {
-      built[j] ??= ownGroups(model, j, ranks[j]!, 'back');
-      return built[j];
-    },
-  };
+/** The responses of everybody, to be shared between concepts and decision makers.
+ *  @param groups  of each mover by its ranks; not needed where any move counts. */
+export function responses(
+  model: Model,
+  ranks: readonly Int32Array[] | null,
+  groups: (j: number) => OwnGroups = model.groups,
+): Responses {
+  return { model, ranks, groups };
 }
 
 /** The least value the `movers` can bring about from s: min over {s} ∪ R_H(s), or over {s} ∪ R_H⁺(s).

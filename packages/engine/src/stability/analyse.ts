@@ -3,7 +3,7 @@ import { ModelError } from '../model/error.ts';
 import type { Model } from '../moves/model.ts';
 import { unilateralImprovements } from '../moves/unilateral.ts';
 import { type Analysis, analysis } from './analysis.ts';
-import { deterrence, stableUnder } from './deterrence.ts';
+import { deterrence, keptStable, stableUnder } from './deterrence.ts';
 import { simultaneousSanctions, undeterredAtOnce } from './simultaneous.ts';
 
 /** Stability per concept and decision maker, and the equilibria: stable for everybody. */
@@ -70,8 +70,7 @@ function verdicts(shared: Analysis, concept: StabilityConcept): Uint8Array[] {
   const everybody = shared.ranks.map((_, i) => i);
   if (concept === 'sim') return everybody.map((i) => simultaneousStability(shared, i));
   if (concept === 'seq-tableau') return tableauStability(shared);
-  const kept = shared.kept.deterrence.get(concept);
-  return everybody.map((i) => stableUnder(shared, kept?.[i] ?? deterrence(shared, concept, i), i));
+  return everybody.map((i) => keptStable(shared, concept, i));
 }
 
 function intersection(all: readonly Uint8Array[], nStates: number): Uint8Array {

@@ -1,11 +1,11 @@
 import type { JointReach } from '../coalitions/jointReach.ts';
-import { bestMove } from '../kernels/bestMove.ts';
 import { type Responses, responses } from '../kernels/leastResponse.ts';
 import type { Concept, StabilityConcept } from '../model/concept.ts';
 import { ModelError } from '../model/error.ts';
 import type { Model } from '../moves/model.ts';
 import { cursorGroups, type MoveCursor, moveCursor } from '../moves/moveCursor.ts';
 import { largest, type OwnGroups } from '../moves/ownGroups.ts';
+import { rankedOn } from './ranked.ts';
 
 /** What several concepts, decision makers and questions have in common on one model. Nothing is
  *  computed before it is asked for, and nothing twice. */
@@ -41,18 +41,14 @@ export interface KeptVerdicts {
  *  @throws ModelError "rank-length" if `ranks` does not fit the model. */
 export function analysis(model: Model, ranks: readonly Int32Array[]): Analysis {
   checkRanks(model, ranks);
-  const best: Int32Array[] = [];
   const tops: number[] = [];
   const groups: OwnGroups[] = [];
   return {
     model,
     ranks,
     anyMoves: responses(model, null),
-    improvements: responses(model, ranks),
-    best: (i) => {
-      best[i] ??= bestMove(model, i, ranks[i]!);
-      return best[i];
-    },
+    improvements: responses(model, ranks, (j) => rankedOn(model, j, ranks[j]!).groups()),
+    best: (i) => rankedOn(model, i, ranks[i]!).best(),
     ahead: (j, isCredible) => {
       if (!isCredible) return moveCursor(model, j, null, 'ahead');
       tops[j] ??= largest(ranks[j]!);

@@ -4,6 +4,7 @@ import type { StabilityConcept } from '../model/concept.ts';
 import { largest } from '../moves/ownGroups.ts';
 import { type Analysis, complement } from './analysis.ts';
 import { opponents } from './opponents.ts';
+import { rankedOn } from './ranked.ts';
 
 /** Concepts whose test is one max–min over two reach relations. */
 export type SequentialConcept = 'nash' | 'gmr' | 'smr' | 'seq' | 'symseq';
@@ -75,12 +76,28 @@ export function stableUnder(shared: Analysis, held: Int32Array, i: number): Uint
   return stable;
 }
 
-/** The deterrence of a concept, kept in the analysis for whoever asks again. */
+/** Uint8Array [nStates], 1 = stable for `i` under the concept; computed once, also for other worlds
+ *  where the others' preferences are no matter. */
+export function keptStable(shared: Analysis, concept: SequentialConcept, i: number): Uint8Array {
+  if (isCredible(concept)) return stableUnder(shared, keptDeterrence(shared, concept, i), i);
+  const { stable: known } = rankedOn(shared.model, i, shared.ranks[i]!);
+  const stable = known.get(concept) ?? stableUnder(shared, keptDeterrence(shared, concept, i), i);
+  known.set(concept, stable);
+  return stable;
+}
+
+/** The deterrence of a concept, kept for whoever asks again. */
 export function keptDeterrence(
   shared: Analysis,
   concept: SequentialConcept,
   i: number,
 ): Int32Array {
+  if (!isCredible(concept)) {
+    const { deterrence: known } = rankedOn(shared.model, i, shared.ranks[i]!);
+    const held = known.get(concept) ?? deterrence(shared, concept, i);
+    known.set(concept, held);
+    return held;
+  }
   const kept = shared.kept.deterrence.get(concept) ?? [];
   shared.kept.deterrence.set(concept, kept);
   kept[i] ??= deterrence(shared, concept, i);
