@@ -55,6 +55,8 @@ export function* robustness(
   let level: Node[] = [{ orders: lists.map(({ places }) => places), steps: [] }];
   seen.add(keyOf(level[0]!.orders));
   let searched = 0;
+  /** Per list: combinations have many orders of one decision maker in common. */
+  const ranksByOrder = lists.map(() => new Map<string, Int32Array>());
   let nSeen = 0;
   const isDone = (): boolean =>
     destroyed.size === equilibria.length && wanted.size === asked.length;
@@ -65,8 +67,12 @@ export function* robustness(
     for (const { orders, steps } of next) {
       const ranks = [...inWorld.ranks];
       for (const [list, { i, places, inOrder }] of lists.entries()) {
-        if (orders[list] === places) continue;
-        ranks[i] = ranksOf(theCase.space, space, inOrder(orders[list]!), world);
+        const order = orders[list]!;
+        if (order === places) continue;
+        const known = ranksByOrder[list]!;
+        const own = known.get(order.join()) ?? ranksOf(theCase.space, space, inOrder(order), world);
+        known.set(order.join(), own);
+        ranks[i] = own;
       }
       const verdict = verdictUnder(theCase, withRanks(inWorld, ranks), concept);
       for (const s of equilibria) {

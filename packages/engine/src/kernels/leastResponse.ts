@@ -3,6 +3,7 @@ import { isHypercube, type Model } from '../moves/model.ts';
 import { countingSort, largest, type OwnGroups } from '../moves/ownGroups.ts';
 import { foldBits } from './foldBits.ts';
 import { leastAfterSuccession } from './leastAfterSuccession.ts';
+import { leastBySweeps } from './leastBySweeps.ts';
 
 /** What the movers of a joint move may do: any move, or (with everybody's `ranks`) improvements. */
 export interface Responses {
@@ -21,6 +22,20 @@ export function responses(
   groups: (j: number) => OwnGroups = model.groups,
 ): Responses {
   return { model, ranks, groups };
+}
+
+/** One cursor per groups, used again by every search over them: a search ends before the next begins. */
+const cursors = new WeakMap<OwnGroups, GroupCursor>();
+
+function cursorOf(groups: OwnGroups): GroupCursor {
+  const known = cursors.get(groups);
+  if (known !== undefined) {
+    known.reset();
+    return known;
+  }
+  const made = new GroupCursor(groups);
+  cursors.set(groups, made);
+  return made;
 }
 
 /** The least value the `movers` can bring about from s: min over {s} ∪ R_H(s), or over {s} ∪ R_H⁺(s).
@@ -46,7 +61,11 @@ export function leastResponse(
   if (!model.isTransitive) return leastAfterSuccession(model, ranks, groups, movers, values);
 
   const able = movers.filter((j) => model.optionMoves!.own[j] !== 0);
-  const cursors = able.map((j) => new GroupCursor(groups(j)));
+  if (ranks !== null) {
+    const swept = leastBySweeps(able.map(groups), values);
+    if (swept !== null) return swept;
+  }
+  const cursors = able.map((j) => cursorOf(groups(j)));
   const subgroups = able.map((j) => groups(j).subgroupOf);
   const { order } = countingSort(values, largest(values) + 1, null);
   const out = new Int32Array(values.length).fill(-1);

@@ -23,6 +23,13 @@ export class GroupCursor {
     this.found = new Int32Array(groups.order.length);
   }
 
+  /** Begins anew, as if nothing had been found. */
+  reset(): void {
+    this.nFound = 0;
+    this.#next.set(this.#groups.start.subarray(0, this.#groups.nSubgroups));
+    this.#answered?.fill(-1);
+  }
+
   /** Collects into `found` the cells that can move to subgroup `g` and whose key is below
    *  `threshold`, without those of earlier calls. */
   below(g: number, threshold: number): void {

@@ -53,8 +53,20 @@ function sequentialSteps(shared: Analysis, concept: SequentialConcept): SingleSt
           .map((to) => ({ by: [i], to })),
       ),
     walk: (sense) => {
-      const cursors = sense === 'ahead' ? cursorsAhead() : cursorsBack();
+      let cursors = sense === 'ahead' ? null : cursorsBack();
+      let nLooked = 0;
       return (s, visit) => {
+        // From a status quo few states are reached: cursors over all of them would cost more than
+        // looking at every move, until that many moves were looked at.
+        if (cursors === null && nLooked < model.space.nStates) {
+          for (const [i, own] of ranks.entries()) {
+            const moves = unilateralMoves(model, i, s);
+            nLooked += moves.length;
+            for (const t of moves) if (held[i]![t]! > own[s]!) visit(t);
+          }
+          return;
+        }
+        cursors ??= cursorsAhead();
         for (const cursor of cursors) {
           cursor.find(s);
           for (let f = 0; f < cursor.nFound; f++) visit(cursor.found[f]!);

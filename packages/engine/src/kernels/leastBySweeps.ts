@@ -1,0 +1,53 @@
+import type { OwnGroups } from '../moves/ownGroups.ts';
+
+/** Most rounds over all movers; models that need more are searched instead, which is linear. */
+const maxRounds = 12;
+
+/** The least value after sequences of improvements, by sweeps: each mover's own groups are gone through
+ *  from its best state to its worst, and a state takes the least value of the strictly better ones;
+ *  again over all movers until nothing changes. A pass reads its arrays in order, so that a few of them
+ *  cost less than a search.
+ *  @param groups  of each mover, every subgroup sorted by its ranks.
+ *  @returns Int32Array [nStates]; null where a mover has one-way options (its groups are no lists then),
+ *  or where too many rounds would be needed. */
+export function leastBySweeps(groups: readonly OwnGroups[], values: Int32Array): Int32Array | null {
+  if (groups.some(({ nOneWay }) => nOneWay > 0)) return null;
+  const out = values.slice();
+  let nQuiet = 0;
+  for (let turn = 0; nQuiet < groups.length; turn++) {
+    if (turn >= maxRounds * groups.length) return null;
+    nQuiet = sweep(groups[turn % groups.length]!, out) ? 0 : nQuiet + 1;
+  }
+  return out;
+}
+
+/** Whether a value changed. */
+function sweep({ start, order, sortedKeys, nSubgroups }: OwnGroups, values: Int32Array): boolean {
+  let isChanged = false;
+  for (let g = 0; g < nSubgroups; g++) {
+    const first = start[g]!;
+    let at = start[g + 1]! - 1;
+    /** Least value of the states strictly better than those of `key`, and of those with it. */
+    let least = noValue;
+    let tied = noValue;
+    let key = -1;
+    for (; at >= first; at--) {
+      const s = order[at]!;
+      if (sortedKeys![at] !== key) {
+        if (tied < least) least = tied;
+        tied = noValue;
+        key = sortedKeys![at]!;
+      }
+      const value = values[s]!;
+      if (least < value) {
+        values[s] = least;
+        tied = least;
+        isChanged = true;
+      } else if (value < tied) tied = value;
+    }
+  }
+  return isChanged;
+}
+
+/** Above every value. */
+const noValue = 2 ** 31 - 1;
