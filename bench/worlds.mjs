@@ -9,7 +9,7 @@ const nDms = 4;
 const optionCounts = [3, 3, 2, 2];
 const seed = 20161013;
 /** Worlds of the plain loop: the others take as long. */
-const nPlain = 128;
+const nPlain = 64;
 
 function randomNumbers(start) {
   let state = start;
