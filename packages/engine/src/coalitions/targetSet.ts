@@ -4,7 +4,7 @@ export interface TargetSet {
   readonly delete: (t: number) => void;
   /** Offers the states of the set that the coalition can go to from `s` by an undeterred improvement,
    *  in no order and some perhaps twice, until one is accepted.
-   *  @param accept  may take the state it is offered out of the set.
+   *  @param accept  may take states out of the set, but must not ask about another state.
    *  @returns whether one was accepted. */
   readonly some: (s: number, accept: (t: number) => boolean) => boolean;
 }
