@@ -37,7 +37,7 @@ export function outcomeBlocks(theCase: Case, { document, state }: Assessment): B
           ),
         ]
       : []),
-    ...(outcomes.mayCycle && outcomes.unsettled === null
+    ...(outcomes.mayCycle
       ? [paragraph('From some states that can be reached the parties may go round and round.')]
       : []),
     ...(counts.dropped === 0 ? [] : droppedBlocks(theCase, { document, state })),
