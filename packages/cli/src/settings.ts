@@ -53,7 +53,8 @@ function wholeNumber(option: string, found: string): number {
 /** What is not known, with what it may be meant to be. */
 export function unknown(kind: string, found: string, known: readonly string[]): UsageProblem {
   const guess = didYouMean(found, known);
-  const hint = guess === null ? `known are ${known.join(', ')}` : `did you mean "${guess}"?`;
+  const all = known.length === 0 ? 'the case has none' : `known are ${known.join(', ')}`;
+  const hint = guess === null ? all : `did you mean "${guess}"?`;
   return new UsageProblem(`${kind} "${found}" is not known; ${hint}`);
 }
 
@@ -65,22 +66,25 @@ function conceptOf(found: string): Concept {
 
 function dateOf(found: string): NonNullable<AssessmentOptions['asOf']> {
   const date = parseDateSpan(found);
-  if (date === null) throw new UsageProblem(`"${found}" is no date; write 2016-10-13 or 2016-10`);
+  if (date === null)
+    throw new UsageProblem(`"${found}" is no date; write 2016-10-13, 2016-10 or 2016`);
   return date;
 }
 
 function assumptionsOf(theCase: Case, text: string): Map<string, boolean | number> {
   const found = new Map<string, boolean | number>();
   for (const part of text.split(',')) {
-    const [id = '', value = ''] = part.split('=').map((piece) => piece.trim());
+    const [id = '', value = '', ...more] = part.split('=').map((piece) => piece.trim());
+    if (more.length > 0) throw new UsageProblem(`"${part.trim()}" has more than one "="`);
+    if (found.has(id)) throw new UsageProblem(`"${id}" is set twice`);
     if (theCase.claims.has(id)) {
       if (value !== 'true' && value !== 'false') {
         throw new UsageProblem(`claim "${id}" is true or false, not "${value}"`);
       }
       found.set(id, value === 'true');
     } else if (theCase.estimates.has(id)) {
-      const figure = Number(value);
-      if (value === '' || !(figure > 0) || !Number.isFinite(figure)) {
+      const figure = /^[\d.]+(e[+-]?\d+)?$/i.test(value) ? Number(value) : Number.NaN;
+      if (!(figure > 0) || !Number.isFinite(figure)) {
         throw new UsageProblem(`estimate "${id}" needs a positive number, not "${value}"`);
       }
       found.set(id, figure);

@@ -25,7 +25,7 @@ export function estimateAlternatives(
       const { reliability } = theCase.sources.get(report.source)!;
       return { report, shape: lognormalOf(report.quantity, reliability) };
     })
-    .sort((a, b) => a.shape.mu - b.shape.mu || a.shape.sigma - b.shape.sigma);
+    .sort((a, b) => a.shape.median - b.shape.median || a.shape.sigma - b.shape.sigma);
   const groups: Row[][] = [];
   for (const row of rows) {
     const current = groups[groups.length - 1];

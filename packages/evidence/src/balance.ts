@@ -33,6 +33,7 @@ export function balance(
   unknown: readonly WeighedReport[],
   baseRate: number,
 ): number {
+  if (origins.length === 0 && unknown.length === 0) return baseRate;
   let low = 0;
   let high = 1;
   for (let halving = 0; halving < nHalvings; halving++) {

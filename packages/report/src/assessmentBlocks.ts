@@ -16,6 +16,7 @@ import { pathBlocks } from './sections/paths.ts';
 import { timelineBlocks } from './sections/timeline.ts';
 import { tippingBlocks } from './sections/tipping.ts';
 import { togetherBlocks } from './sections/together.ts';
+import { unchangedBlocks } from './sections/unchanged.ts';
 import { whyNotBlocks } from './sections/whyNot.ts';
 
 /** The assessment in words: the answers come first, the evidence and the method last.
@@ -36,10 +37,11 @@ export function assessmentBlocks(
     ...likelihoodBlocks(theCase, assessment),
     ...outcomeBlocks(theCase, assessment),
     ...changeBlocks(theCase, assessment),
+    ...judgementBlocks(theCase, assessment),
     ...togetherBlocks(theCase, assessment),
     ...tippingBlocks(theCase, assessment),
     ...collectionBlocks(theCase, assessment),
-    ...judgementBlocks(theCase, assessment),
+    ...unchangedBlocks(theCase, assessment),
     ...heldBlocks(theCase, assessment),
     ...whyNotBlocks(theCase, assessment),
     ...conceptBlocks(assessment),

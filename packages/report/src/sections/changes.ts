@@ -1,7 +1,7 @@
 import type { Answer, Assessment, Change, FlipRow } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import { type LeaveOut, leaveOuts } from '@casus/evidence';
-import { type Block, heading, type Item, item, list, marked, paragraph } from '../blocks.ts';
+import { type Block, heading, type Item, item, list, paragraph } from '../blocks.ts';
 import {
   hasEvidence,
   ownThresholds,
@@ -14,10 +14,7 @@ import { turnsInWords } from './answers.ts';
 
 type Turn = { readonly question: string; readonly from: Answer; readonly to: Answer };
 
-/** Ids named one by one. */
-const maxNamed = 6;
-
-/** Which reports, claims and estimates would change an answer, and which would not. */
+/** Which reports, claims and estimates would change an answer. */
 export function changeBlocks(theCase: Case, assessment: Assessment): Block[] {
   const { document } = assessment;
   const flips = grouped(document.flips, ({ change }) => JSON.stringify(change));
@@ -42,7 +39,6 @@ export function changeBlocks(theCase: Case, assessment: Assessment): Block[] {
     ...(without.length === 0
       ? [paragraph('No single report, origin or source, left out, changes an answer.')]
       : [paragraph('A report, an origin or a source left out:'), list(without)]),
-    ...stillBlocks(theCase, assessment),
   ];
 }
 
@@ -158,60 +154,4 @@ function ownJudgement(theCase: Case, { change }: FlipRow): string[] {
         )
       : [],
   );
-}
-
-/** What reaches the model and changes nothing, and what does not reach it: not the same. */
-function stillBlocks(theCase: Case, assessment: Assessment): Block[] {
-  const { claims, estimates, flips, without } = assessment.document;
-  const turning = new Set(flips.flatMap(({ change }) => Object.keys(change)));
-  const still = [
-    ...Object.entries(claims)
-      .filter(([id, { connected }]) => connected && !turning.has(id))
-      .map(
-        ([id]) =>
-          `${quoted(theCase.claims.get(id)?.statement ?? id)}: whether so or not, every answer stays.`,
-      ),
-    ...Object.entries(estimates)
-      .filter(([id, { connected }]) => connected && !turning.has(id))
-      .map(([id]) => `${id}: at every figure that a source gives, every answer stays.`),
-  ];
-  const changing = new Set(without.flatMap((row) => ('report' in row ? [row.report] : [])));
-  const isConnected = (about: string): boolean =>
-    (claims[about] ?? estimates[about])?.connected === true;
-  const reports = assessment.document.evidence.reports.filter(
-    ({ id, about, counted }) => counted && isConnected(about) && !changing.has(id),
-  );
-  const apart = [...Object.entries(claims), ...Object.entries(estimates)]
-    .filter(([, { connected }]) => !connected)
-    .map(([id]) => id);
-  return [
-    ...(still.length + reports.length === 0
-      ? []
-      : [
-          heading('What would not'),
-          list([
-            ...still,
-            ...(reports.length === 0
-              ? []
-              : [
-                  `Left out, changes no answer: ${enumeration(
-                    reports.map(
-                      ({ id, source, about }) =>
-                        `${sourceName(theCase, source)} on ${about} (${id})`,
-                    ),
-                  )}.`,
-                ]),
-          ]),
-        ]),
-    ...(apart.length === 0
-      ? []
-      : [
-          paragraph(
-            marked(
-              `Not connected to the model, as no condition mentions them: ${apart.length > maxNamed ? `${apart.length} claims and estimates, listed under the evidence` : enumeration(apart)}. What they would change is not known.`,
-              'quiet',
-            ),
-          ),
-        ]),
-  ];
 }

@@ -16,7 +16,7 @@ export function judgementBlocks(theCase: Case, assessment: Assessment): Block[] 
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [
-    heading('Your own assumptions that carry this answer'),
+    heading('Your own assumptions that carry this answer', 3),
     groups.size === 0
       ? paragraph('No statement left out, and no two neighbours swapped, change an answer.')
       : list(
