@@ -51,7 +51,7 @@ function sweep(
       const value = values[s]!;
       if (least < value) {
         values[s] = least;
-        tied = least;
+        if (least < tied) tied = least;
         isChanged = true;
         for (let m = 0; m < groups.length; m++) {
           if (m !== mover) stale[m]![groups[m]!.subgroupOf[s]!] = 1;
