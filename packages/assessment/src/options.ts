@@ -26,7 +26,8 @@ export interface AssessmentOptions {
   readonly baseOnly?: boolean;
   /** Most changes in a set that turns an answer; 3 if absent. */
   readonly maxFlips?: number;
-  /** Worlds drawn where there are too many to go through; 20,000 if absent. */
+  /** Worlds drawn where there are too many to go through; if absent, 20,000 for small models and at
+   *  least 500 for large ones. */
   readonly samples?: number;
   /** Computes the timeline also where there are many worlds. */
   readonly timeline?: boolean;

@@ -104,7 +104,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--html <file>', 'write a self-contained page')
     .option('--timing', 'state the time taken in the JSON')
     .option('--flips <n>', 'most changes in a set that turns an answer (3)')
-    .option('--samples <n>', 'worlds drawn where there are too many to go through (20000)')
+    .option('--samples <n>', 'worlds drawn where there are too many to go through')
     .action((file: string, flags: Flags) => finish(runAssess(io, file, flags)));
   asked(
     add('replay <file>', 'How the answers stood as the reports came in, and which turned one.', [
@@ -113,7 +113,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     ]),
   )
     .option('--question <id>', 'only this question')
-    .option('--samples <n>', 'worlds drawn where there are too many to go through (20000)')
+    .option('--samples <n>', 'worlds drawn where there are too many to go through')
     .action((file: string, flags: Flags) => finish(runReplay(io, file, flags)));
   add('check <file>', 'Check a case file: every mistake with its place.', [
     'check mosul.casus.yaml',

@@ -12,7 +12,7 @@ export const maxSwaps = 3;
 /** Orders looked at, and orders times states: beyond it the search ends at the number of swaps that it
  *  has done. */
 const maxOrders = 5000;
-const budget = 2 ** 22;
+const budget = 2 ** 20;
 
 /** Most equilibria looked at. */
 const maxEquilibria = 20;

@@ -36,11 +36,20 @@ import {
 import { timeline } from './timeline.ts';
 import { tippingPoints } from './tippingPoints.ts';
 
-const defaultSamples = 20_000;
+const mostSamples = 20_000;
+const leastSamples = 500;
+
+/** Samples times states that are drawn unasked. */
+const sampleBudget = 2 ** 25;
 const defaultFlips = 3;
 
 /** Worlds above which the timeline is computed only when asked for. */
 const maxTimelineWorlds = 2 ** 16;
+
+/** Large models take longer for each sample, so fewer are drawn; the error is told. */
+function usualSamples(nStates: number): number {
+  return Math.max(leastSamples, Math.min(mostSamples, Math.floor(sampleBudget / nStates)));
+}
 
 /** Any seed would do; it is fixed so that the same case gives the same figures. */
 const seed = 1;
@@ -79,7 +88,7 @@ export function* overWorlds(
 ): Generator<WorldsStep, OverWorlds, void> {
   const { space, world, evidence, asOf, assumed } = setting;
   const surveyOptions = {
-    nSamples: options.samples ?? defaultSamples,
+    nSamples: options.samples ?? usualSamples(theCase.space.nStates),
     seed,
     limit: Math.min(options.maxWorlds ?? maxWorlds, maxWorlds),
   };
