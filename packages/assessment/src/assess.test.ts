@@ -107,3 +107,19 @@ questions: { isPrototypeOf: { ask: constructor.toString } }`,
     { change: { valueOf: false }, question: 'isPrototypeOf', from: 'yes', to: 'no' },
   ]);
 });
+
+test('judgements of a large model are not looked at unasked', () => {
+  const options = Array.from({ length: 17 }, (_, k) => `o${k}: Option ${k}`).join(', ');
+  const statements = Array.from({ length: 33 }, (_, k) => `o${k % 17} if o${(k * 5) % 17}`);
+  const theCase = parseCase(`casus: 1
+title: Seventeen options
+decisionMakers:
+  one: { options: { ${options} }, preferences: [${statements.join(', ')}] }
+statusQuo: []
+questions: { q: { ask: o1 } }
+`).case!;
+  const { document } = assess(theCase, { summary: true });
+  expect(document.judgements).toBeNull();
+  expect(document.robustness.searched).toBe(0);
+  expect(document.method.stoppedAfter).toBeNull();
+});

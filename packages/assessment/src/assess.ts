@@ -94,7 +94,9 @@ export function* assessing(
     step = worldsWork.next();
   }
   const worlds = step.value;
-  const own = yield* alone(ownJudgements(theCase, inWorld, setting, headline));
+  const own = yield* alone(
+    ownJudgements(theCase, inWorld, setting, headline, options.judgements === true),
+  );
   const isStoppedEarly = !isBaseOnly && (changes === null || own === null);
   const document: AssessmentDocument = {
     format: 'casus-assessment/1',
@@ -141,7 +143,7 @@ export function* assessing(
     importance: worlds.importance,
     collectionPlan: worlds.collectionPlan,
     reasons: worlds.reasons,
-    judgements: own?.judgements ?? [],
+    judgements: own === null ? [] : own.judgements,
     robustness: own?.robustness ?? { destroyed: [], wanted: [], searched: 0 },
     stateProbabilities: worlds.stateProbabilities,
     timeline: worlds.timeline,

@@ -54,7 +54,8 @@ export interface AssessmentDocument {
   readonly collectionPlan: readonly CollectionRow[];
   /** Null where `flipSets` is. */
   readonly reasons: readonly ReasonRow[] | null;
-  readonly judgements: readonly JudgementRow[];
+  /** Null where the model is too large for it to be worked out unasked. */
+  readonly judgements: readonly JudgementRow[] | null;
   /** How many neighbouring swaps of preferences another result is away. */
   readonly robustness: {
     readonly destroyed: readonly RobustnessRow[];

@@ -29,6 +29,8 @@ export interface AssessmentOptions {
   /** Worlds drawn where there are too many to go through; if absent, 20,000 for small models and at
    *  least 500 for large ones. */
   readonly samples?: number;
+  /** Looks at the analyst's own judgements also where the model is large. */
+  readonly judgements?: boolean;
   /** Computes the timeline also where there are many worlds. */
   readonly timeline?: boolean;
   /** Worlds above which they are sampled, 2^20 if absent; never more. */

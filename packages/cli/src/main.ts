@@ -101,6 +101,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--question <id>', 'only this question')
     .option('--summary', 'without everything that lists states')
     .option('--sim', 'compute `sim` above its size limit, too')
+    .option('--judgements', 'look at your own judgements in large models, too')
     .option('--html <file>', 'write a self-contained page')
     .option('--timing', 'state the time taken in the JSON')
     .option('--flips <n>', 'most changes in a set that turns an answer (3)')

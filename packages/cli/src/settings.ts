@@ -23,6 +23,7 @@ export interface Flags {
   readonly to?: string;
   readonly flips?: string;
   readonly samples?: string;
+  readonly judgements?: boolean;
 }
 
 /** @throws UsageProblem for a concept, date, claim or value that is not known. */
@@ -36,6 +37,7 @@ export function settingsOf(theCase: Case, flags: Flags, io: Io, file: string): A
     ...(flags.assume === undefined ? {} : { assume: assumptionsOf(theCase, flags.assume) }),
     ...(flags.summary === true ? { summary: true } : {}),
     ...(flags.sim === true ? { sim: true } : {}),
+    ...(flags.judgements === true ? { judgements: true } : {}),
     ...(flags.flips === undefined ? {} : { maxFlips: wholeNumber('--flips', flags.flips) }),
     ...(flags.samples === undefined ? {} : { samples: wholeNumber('--samples', flags.samples) }),
   };

@@ -6,9 +6,17 @@ import { counted, enumeration, quoted } from '../words/phrases.ts';
 import { nameOf } from '../words/states.ts';
 import { turnsInWords } from './answers.ts';
 
+const title = 'Your own assumptions that carry this answer';
+
 /** The analyst's own assumptions that carry an answer: preferences are the softest input. */
 export function judgementBlocks(theCase: Case, assessment: Assessment): Block[] {
   const { judgements, robustness, questions } = assessment.document;
+  if (judgements === null) {
+    return [
+      heading(title, 3),
+      paragraph('Not looked at: the model is large, and `--judgements` asks for it.'),
+    ];
+  }
   if (Object.keys(questions).length === 0 || robustness.searched === 0) return [];
   const groups = new Map<string, JudgementRow[]>();
   for (const row of judgements) {
@@ -16,7 +24,7 @@ export function judgementBlocks(theCase: Case, assessment: Assessment): Block[] 
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [
-    heading('Your own assumptions that carry this answer', 3),
+    heading(title, 3),
     groups.size === 0
       ? paragraph('No statement left out, and no two neighbours swapped, change an answer.')
       : list(
