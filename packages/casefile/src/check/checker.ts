@@ -127,7 +127,7 @@ export function checker(
     formula: (text, atoms, path) => {
       const parsed = parseFormula(text, atoms);
       if ('value' in parsed) return { text, formula: parsed.value, range: source.range(path) };
-      mistake(parsed.error, text, path);
+      for (const one of [parsed.error, ...parsed.more]) mistake(one, text, path);
       return null;
     },
     condition: (text, names, path) => {
@@ -138,7 +138,7 @@ export function checker(
       };
       const parsed = parseCondition(text, names, lineOf);
       if ('value' in parsed) return { text, condition: parsed.value, range: source.range(path) };
-      mistake(parsed.error, text, path);
+      for (const one of [parsed.error, ...parsed.more]) mistake(one, text, path);
       return null;
     },
   };

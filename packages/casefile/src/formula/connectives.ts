@@ -73,6 +73,14 @@ export interface TokenStream {
   readonly take: () => Token | undefined;
   /** Ends the parse with a mistake; `at` null points behind the last token. */
   readonly fail: (code: string, text: Text, at: Token | null) => never;
+  /** Tells a mistake that does not keep the rest from being read; said once for the same words. */
+  readonly note: (code: string, text: Text, at: Token) => void;
+}
+
+/** Every mistake of a formula that could be told, by place. */
+export interface FormulaErrors {
+  readonly error: FormulaError;
+  readonly more: readonly FormulaError[];
 }
 
 /** Parses a formula whose leaves `leaf` reads, having been given their first token.
@@ -81,12 +89,20 @@ export function parseConnected<Leaf extends { readonly kind: string }>(
   text: string,
   operand: string,
   leaf: (first: Token, stream: TokenStream) => Leaf,
-): { readonly value: Connected<Leaf> } | { readonly error: FormulaError } {
+): { readonly value: Connected<Leaf> } | FormulaErrors {
+  const noted: FormulaError[] = [];
   try {
-    return { value: parse(text, operand, leaf) };
+    const value = parse(text, operand, leaf, noted);
+    const [error, ...more] = noted;
+    return error === undefined ? { value } : { error, more };
   } catch (mistake) {
-    if (mistake instanceof FormulaMistake) return { error: mistake.detail };
-    throw mistake;
+    if (!(mistake instanceof FormulaMistake)) throw mistake;
+    const { detail } = mistake;
+    // What stands right behind a word that is not known follows from it: no further mistake.
+    const last = noted.at(-1);
+    const follows = last !== undefined && text.slice(last.end, detail.start).trim() === '';
+    const [error, ...more] = follows ? noted : [...noted, detail];
+    return { error: error!, more };
   }
 }
 
@@ -94,6 +110,7 @@ function parse<Leaf extends { readonly kind: string }>(
   text: string,
   operand: string,
   leaf: (first: Token, stream: TokenStream) => Leaf,
+  noted: FormulaError[],
 ): Connected<Leaf> {
   const tokens = tokenize(text);
   let at = 0;
@@ -104,6 +121,10 @@ function parse<Leaf extends { readonly kind: string }>(
     fail: (code, wording, token) => {
       const start = token?.start ?? end;
       throw new FormulaMistake({ code, ...said(wording), start, end: token?.end ?? start + 1 });
+    },
+    note: (code, wording, { start, end: until }) => {
+      const mistake = { code, ...said(wording), start, end: until };
+      if (!noted.some(({ message }) => message === mistake.message)) noted.push(mistake);
     },
   };
   if (tokens.length === 0) return stream.fail('formula-empty', messages.formulaEmpty(), null);

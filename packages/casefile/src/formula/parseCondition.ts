@@ -2,7 +2,7 @@ import type { ComparisonOperator, EvidenceCondition } from '../case.ts';
 import { didYouMean } from '../check/didYouMean.ts';
 import { messages, type Text } from '../messages.ts';
 import {
-  type FormulaError,
+  type FormulaErrors,
   isShouted,
   operands,
   parseConnected,
@@ -17,9 +17,7 @@ export interface EvidenceNames {
   readonly units?: ReadonlyMap<string, string>;
 }
 
-export type ParsedCondition =
-  | { readonly value: EvidenceCondition }
-  | { readonly error: FormulaError };
+export type ParsedCondition = { readonly value: EvidenceCondition } | FormulaErrors;
 
 type Leaf = Extract<EvidenceCondition, { kind: 'claim' | 'comparison' }>;
 
@@ -37,7 +35,7 @@ export function parseCondition(
         return stream.fail('not-an-estimate', messages.comparisonClaim(token.text), token);
       }
       if (!names.estimates.has(token.text)) {
-        return stream.fail('unknown-estimate', unknownEstimate(token.text), token);
+        stream.note('unknown-estimate', unknownEstimate(token.text), token);
       }
       stream.take();
       return {
@@ -62,7 +60,8 @@ export function parseCondition(
       known,
       messages.noneOf('claim'),
     );
-    return stream.fail('unknown-claim', message, token);
+    stream.note('unknown-claim', message, token);
+    return { kind: 'claim', claim: token.text };
 
     function rightSide(left: Token): Extract<Leaf, { kind: 'comparison' }>['right'] {
       const right = stream.take();
@@ -77,12 +76,13 @@ export function parseCondition(
         const units = [names.units?.get(left.text), names.units?.get(right.text)] as const;
         if (units[0] !== undefined && units[1] !== undefined && units[0] !== units[1]) {
           const text = messages.differentUnits([left.text, right.text], [units[0], units[1]]);
-          return stream.fail('different-units', text, { ...left, end: right.end });
+          stream.note('different-units', text, { ...left, end: right.end });
         }
         return { kind: 'estimate', estimate: right.text };
       }
       if (right?.kind === 'word' && !names.claims.has(right.text)) {
-        return stream.fail('unknown-estimate', unknownEstimate(right.text), right);
+        stream.note('unknown-estimate', unknownEstimate(right.text), right);
+        return { kind: 'estimate', estimate: right.text };
       }
       return stream.fail('comparison', messages.comparisonRight(), right ?? null);
     }

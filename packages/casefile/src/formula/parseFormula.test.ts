@@ -201,3 +201,17 @@ describe('conditions', () => {
     expect('error' in parsed && parsed.error).toMatchObject({ code, start });
   });
 });
+
+test.each([
+  ['ghost and p or goblin', [0, 15]],
+  ['ghost and ghost', [0]],
+  ['ghost and (p', [0, 10]],
+  ['ghost > 3', [0]],
+])(
+  'every name of "%s" that is not known is told, and what does not follow from it',
+  (text, starts) => {
+    const parsed = parseFormula(text, atoms);
+    const found = 'error' in parsed ? [parsed.error, ...parsed.more] : [];
+    expect(found.map(({ start }) => start)).toEqual(starts);
+  },
+);

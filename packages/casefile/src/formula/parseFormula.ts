@@ -1,7 +1,7 @@
 import type { Formula } from '@casus/engine';
 import { didYouMean } from '../check/didYouMean.ts';
 import { messages } from '../messages.ts';
-import { type FormulaError, isShouted, operands, parseConnected } from './connectives.ts';
+import { type FormulaErrors, isShouted, operands, parseConnected } from './connectives.ts';
 
 /** What the words of a formula mean: an index, several candidates, or nothing. */
 export interface Atoms {
@@ -12,7 +12,7 @@ export interface Atoms {
   readonly names: () => Iterable<string>;
 }
 
-export type ParsedFormula = { readonly value: Formula } | { readonly error: FormulaError };
+export type ParsedFormula = { readonly value: Formula } | FormulaErrors;
 
 /** Parses a formula over options (or states, in graph form).
  *  Binding, tightest first: not, and, or, if, iff; left-associative; "A if B" is ¬B ∨ A. */
@@ -25,7 +25,8 @@ export function parseFormula(text: string, atoms: Atoms): ParsedFormula {
       if (found.length === 1) return { kind: 'atom', index: found[0]!.index };
       if (found.length > 1) {
         const names = found.map(({ name }) => `"${name}"`);
-        return stream.fail('ambiguous-option', messages.ambiguousOption(token.text, names), token);
+        stream.note('ambiguous-option', messages.ambiguousOption(token.text, names), token);
+        return { kind: 'atom', index: found[0]!.index };
       }
       if (isShouted(token.text)) {
         return stream.fail('formula-token', messages.formulaCase(token.text), token);
@@ -38,7 +39,9 @@ export function parseFormula(text: string, atoms: Atoms): ParsedFormula {
         names.filter((name) => !name.includes('.')),
         messages.noneOf(atoms.kind),
       );
-      return stream.fail(`unknown-${atoms.kind}`, message, token);
+      stream.note(`unknown-${atoms.kind}`, message, token);
+      // Never used: a formula with a mistake has no value.
+      return { kind: 'atom', index: 0 };
     },
   );
 }
