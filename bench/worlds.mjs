@@ -1,6 +1,6 @@
 // Answers over all worlds of a seeded case: 16 free claims, four mentioned by each of four decision
 // makers, 1,024 states, 65,536 worlds; beside the plain loop that rebuilds everything for each world.
-// Run after a build: npm run bench:worlds
+// npm run bench:worlds
 import { answersIn, assessing } from '@casus/assessment';
 import { parseCase } from '@casus/casefile';
 
