@@ -54,9 +54,8 @@ for (const withStatusQuo of [true, false]) {
   const work = assessing(one, { summary: true });
   let nWorlds = 0;
   for (let step = work.next(); step.done !== true; step = work.next()) {
-    if (step.value.progress.stage === 'timeline' || step.value.progress.stage === 'judgements')
-      break;
-    if (step.value.progress.stage === 'worlds') nWorlds = step.value.progress.done;
+    if (step.value.stage === 'timeline' || step.value.stage === 'judgements') break;
+    if (step.value.stage === 'worlds') nWorlds = step.value.done;
   }
   const ours = performance.now() - begin;
   const from = performance.now();

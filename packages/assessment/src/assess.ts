@@ -30,20 +30,12 @@ import { type WorldModel, worldModel } from './worldModel.ts';
 import { leadingAnswer } from './worlds/leading.ts';
 import { overWorlds } from './worlds/overWorlds.ts';
 import { playTable } from './worlds/playTable.ts';
-import { type Subworlds, subworlds } from './worlds/subworlds.ts';
-import type { SurveyPlan } from './worlds/survey.ts';
+import { subworlds } from './worlds/subworlds.ts';
 
 const maxPaths = 100;
 const maxDropped = 100;
 /** Outcomes explained, and improvements listed for each; the counts are always whole. */
 const maxHeld = 20;
-
-/** A step of an assessment: how far it has come, and while the worlds are gone through the plan of what
- *  is still to be done, with which others may help. */
-export interface AssessmentStep {
-  readonly progress: Progress;
-  readonly help: { readonly plan: SurveyPlan; readonly subworlds: Subworlds } | null;
-}
 
 /** Assesses a case: the answers to its questions, in the base world and over all worlds, the outcomes
  *  and what holds them, how they are reached, and what would change an answer.
@@ -53,7 +45,7 @@ export function assess(theCase: Case, options: AssessmentOptions = {}): Assessme
   for (;;) {
     const { done, value } = work.next();
     if (done === true) return value;
-    options.onProgress?.(value.progress);
+    options.onProgress?.(value);
   }
 }
 
@@ -61,7 +53,7 @@ export function assess(theCase: Case, options: AssessmentOptions = {}): Assessme
 export function* assessing(
   theCase: Case,
   options: AssessmentOptions = {},
-): Generator<AssessmentStep, Assessment, void> {
+): Generator<Progress, Assessment, void> {
   const whole = settingOf(theCase, options);
   const isBaseOnly = options.baseOnly === true;
   const setting = isBaseOnly ? { ...whole, space: onlyBase } : whole;
@@ -78,22 +70,16 @@ export function* assessing(
   const subs = subworlds(theCase, setting.concept);
   const alone = function* <R>(
     work: Generator<Progress, R, void>,
-  ): Generator<AssessmentStep, R | null, void> {
+  ): Generator<Progress, R | null, void> {
     for (;;) {
       if (isBaseOnly || isStopped()) return null;
       const { done, value } = work.next();
       if (done === true) return value;
-      yield { progress: value, help: null };
+      yield value;
     }
   };
   const changes = yield* alone(sensitivity(theCase, setting, subs));
-  const worldsWork = overWorlds(theCase, setting, subs, baseStates(inWorld, headline), options);
-  let step = worldsWork.next();
-  while (step.done !== true) {
-    yield { progress: step.value.progress, help: { plan: step.value.plan, subworlds: subs } };
-    step = worldsWork.next();
-  }
-  const worlds = step.value;
+  const worlds = yield* overWorlds(theCase, setting, subs, baseStates(inWorld, headline), options);
   const own = yield* alone(
     ownJudgements(theCase, inWorld, setting, headline, options.judgements === true),
   );

@@ -1,5 +1,5 @@
 export { answersIn } from './answers.ts';
-export { type AssessmentStep, assess, assessing } from './assess.ts';
+export { assess, assessing } from './assess.ts';
 export { type Comparison, compareAssessments } from './compare.ts';
 export type {
   Answer,

@@ -3,6 +3,7 @@ import {
   type Formula,
   type Model,
   type MoveStep,
+  popCount,
   type Settlement,
   stateNumber,
   unilateralMoves,
@@ -122,10 +123,4 @@ function moveDistances(model: Model, outcomes: Int32Array): Float64Array {
     }
   }
   return distance;
-}
-
-function popCount(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

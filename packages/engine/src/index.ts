@@ -17,6 +17,7 @@ export { analyse, type StabilityTable, stability } from './stability/analyse.ts'
 export { type Analysis, analysis } from './stability/analysis.ts';
 export { type Sanction, type Witness, witness } from './stability/witness.ts';
 export { enumerateStates, maxOptions } from './states/enumerate.ts';
+export { popCount } from './states/formulaBits.ts';
 export {
   decimalOf,
   optionsTaken,

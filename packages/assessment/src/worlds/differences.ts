@@ -1,3 +1,4 @@
+import { popCount } from '@casus/engine';
 import type { WorldSpace } from '@casus/evidence';
 import type { Change, FlipSetRow, ReasonRow } from '../document.ts';
 import { type Answer, answers } from '../document.ts';
@@ -54,7 +55,7 @@ export function flipSets(
     .flatMap((to, code): (FlipSetRow & { readonly mask: number })[] => {
       const has = Uint8Array.from(worlds[code]!, (world) => (world >= 0 ? 1 : 0));
       return minimalMasks(has, nFactors)
-        .filter((mask) => bitCount(mask) <= maxSize)
+        .filter((mask) => popCount(mask) <= maxSize)
         .map((mask) => ({
           mask,
           changes: changesOf(space, mask, worlds[code]![mask]!),
@@ -63,7 +64,7 @@ export function flipSets(
           to,
         }));
     })
-    .sort((a, b) => bitCount(a.mask) - bitCount(b.mask) || compareMasks(a.mask, b.mask))
+    .sort((a, b) => popCount(a.mask) - popCount(b.mask) || compareMasks(a.mask, b.mask))
     .map(({ changes, question: id, from: before, to }) => ({
       changes,
       question: id,
@@ -120,7 +121,7 @@ export function sufficientReasons(
   let found: number[] = [];
   for (let kept = 0; kept < canTurn.length; kept++) {
     if (canTurn[all ^ kept] === 1) continue;
-    const size = bitCount(kept);
+    const size = popCount(kept);
     if (size > least) continue;
     if (size < least) found = [];
     least = size;
@@ -166,10 +167,4 @@ function compareMasks(a: number, b: number): number {
   const apart = a ^ b;
   if (apart === 0) return 0;
   return (a & apart & -apart) !== 0 ? -1 : 1;
-}
-
-function bitCount(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

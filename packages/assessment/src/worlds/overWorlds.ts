@@ -1,11 +1,5 @@
 import type { Case } from '@casus/casefile';
-import {
-  type Factor,
-  samplingError,
-  type World,
-  type WorldSpace,
-  worldSpace,
-} from '@casus/evidence';
+import { samplingError, type World, type WorldSpace, worldSpace } from '@casus/evidence';
 import type {
   Answer,
   AssessmentDocument,
@@ -20,9 +14,11 @@ import type {
 } from '../document.ts';
 import type { AssessmentOptions, Progress, Setting } from '../options.ts';
 import { type Chances, exactChances, sampledChances } from './chances.ts';
+import { collectionPlan } from './collectionPlan.ts';
 import { differences, flipSets, sufficientReasons } from './differences.ts';
 import { importance } from './importance.ts';
 import { questionChances } from './questionChances.ts';
+import { sameLevels } from './sameLevels.ts';
 import { stateProbabilities } from './stateProbabilities.ts';
 import type { Subworlds } from './subworlds.ts';
 import {
@@ -71,12 +67,6 @@ export interface OverWorlds {
   >;
 }
 
-/** A step of the work over worlds: how far it is, and the plan that others may help with. */
-export interface WorldsStep {
-  readonly progress: Progress;
-  readonly plan: SurveyPlan;
-}
-
 /** Goes through the worlds of a case, the most likely first, and works out what they say together.
  *  @param baseStates  outcomes and equilibria of the base world, by number. */
 export function* overWorlds(
@@ -85,7 +75,7 @@ export function* overWorlds(
   subworlds: Subworlds,
   baseStates: readonly number[],
   options: AssessmentOptions,
-): Generator<WorldsStep, OverWorlds, void> {
+): Generator<Progress, OverWorlds, void> {
   const { space, world, evidence, asOf, assumed } = setting;
   const surveyOptions = {
     nSamples: options.samples ?? usualSamples(theCase.space.nStates),
@@ -97,7 +87,7 @@ export function* overWorlds(
   const total = plan.keys.length;
   for (const done of surveying(plan, subworlds, world)) {
     if (isStopped()) break;
-    yield { progress: { stage: 'worlds', done, total }, plan };
+    yield { stage: 'worlds', done, total };
   }
   const survey = surveyOf(plan, subworlds);
   const chancesOf = (one: Survey, base: World): Chances =>
@@ -140,17 +130,17 @@ export function* overWorlds(
   const maxFlips = options.maxFlips ?? defaultFlips;
   const weights = importance(chances, questions);
   const rows: TimelineRow[] = [];
-  if (options.timeline === true || space.nWorlds <= maxTimelineWorlds) {
+  const hasTimeline = options.timeline === true || space.nWorlds <= maxTimelineWorlds;
+  if (hasTimeline) {
     const standing = timeline(theCase, asOf, assumed, (other, base) =>
       chancesWith(base, worldSpace(theCase, other, base, assumed)),
     );
     for (const row of standing) {
       rows.push(row);
       if (isStopped()) break;
-      yield { progress: { stage: 'timeline', done: rows.length, total: rows.length }, plan };
+      yield { stage: 'timeline', done: rows.length, total: rows.length };
     }
   }
-  const hasTimeline = options.timeline === true || space.nWorlds <= maxTimelineWorlds;
   return {
     probability,
     flipSets: turns?.flatMap((turn, q) => flipSets(space, questions[q]!, turn, maxFlips)) ?? null,
@@ -175,48 +165,3 @@ function completed(plan: SurveyPlan, subworlds: Subworlds, base: World): Survey 
   }
   return surveyOf(plan, subworlds);
 }
-
-/** Whether two spaces have the same worlds, whatever their probabilities. */
-function sameLevels(a: WorldSpace, b: WorldSpace): boolean {
-  return (
-    a.factors.length === b.factors.length &&
-    a.factors.every((factor, f) => {
-      const other = b.factors[f]!;
-      return (
-        factor.estimate === other.estimate &&
-        factor.levels.length === other.levels.length &&
-        factor.levels.every((level, at) => isSameLevel(level, other.levels[at]!))
-      );
-    })
-  );
-}
-
-function isSameLevel(a: Factor['levels'][number], b: Factor['levels'][number]): boolean {
-  if (a.piece?.figure !== b.piece?.figure || a.claims.size !== b.claims.size) return false;
-  return [...a.claims].every(([id, value]) => b.claims.get(id) === value);
-}
-
-/** What is worth asking about, over all questions; what helps with none is left out. */
-function collectionPlan(rows: readonly ImportanceRow[]): CollectionRow[] {
-  const byInput = new Map<string, ImportanceRow[]>();
-  for (const row of rows) {
-    if (row.evppi <= leastGain) continue;
-    const id = 'claim' in row ? row.claim : row.estimate;
-    byInput.set(id, [...(byInput.get(id) ?? []), row]);
-  }
-  return [...byInput.values()]
-    .map((own) => {
-      const [first] = own;
-      const input = 'claim' in first! ? { claim: first.claim } : { estimate: first!.estimate };
-      const ordered = [...own].sort((a, b) => b.evppi - a.evppi);
-      return {
-        ...input,
-        evppi: own.reduce((sum, { evppi }) => sum + evppi, 0),
-        questions: ordered.map(({ question }) => question),
-      };
-    })
-    .sort((a, b) => b.evppi - a.evppi);
-}
-
-/** Gains below this are rounding. */
-const leastGain = 1e-9;

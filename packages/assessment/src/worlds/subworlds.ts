@@ -21,8 +21,8 @@ export interface Subworlds {
   /** Computed once per key. */
   readonly verdictOf: (world: World) => WorldVerdict;
   readonly answersOf: (world: World) => ReadonlyMap<string, Answer>;
-  /** What was computed so far; verdicts from elsewhere may be put in. */
-  readonly known: Map<string, WorldVerdict>;
+  /** What was computed so far. */
+  readonly known: ReadonlyMap<string, WorldVerdict>;
 }
 
 export function subworlds(theCase: Case, concept: Concept): Subworlds {

@@ -125,9 +125,8 @@ export function seekWorld(
   for (const f of factors.keys()) cursor.set(f, sampled[index * factors.length + f]!);
 }
 
-/** Works through a plan, one subworld a step, the most likely first. The caller may stop in between, or
- *  put verdicts computed elsewhere into `subworlds.known`.
- *  @returns how to go on: the survey as far as it has come. */
+/** Works through a plan, one subworld a step, the most likely first. The caller may stop in
+ *  between: `surveyOf` takes what is known by then. */
 export function* surveying(
   plan: SurveyPlan,
   subworlds: Subworlds,

@@ -1,7 +1,7 @@
 import type { Formula } from '../model/formula.ts';
 import { cellLists } from './coalesce.ts';
 import { cellsOf, infeasibleBits } from './enumerate.ts';
-import { nDecimals } from './formulaBits.ts';
+import { nDecimals, popCount } from './formulaBits.ts';
 import type { StateSpace } from './stateSpace.ts';
 
 /** The states of a world: those of `space` that satisfy none of `infeasible` and take none of the
@@ -54,13 +54,7 @@ export function cellOfDecimal(space: StateSpace, decimal: number): number {
   const word = space.feasible[decimal >>> 5]!;
   const bit = decimal & 31;
   if (((word >>> bit) & 1) === 0) return -1;
-  return space.cellsBefore![decimal >>> 5]! + popCountBelow(word, bit);
-}
-
-function popCountBelow(word: number, bit: number): number {
-  let count = 0;
-  for (let rest = word & (2 ** bit - 1); rest !== 0; rest &= rest - 1) count++;
-  return count;
+  return space.cellsBefore![decimal >>> 5]! + popCount(word & (2 ** bit - 1));
 }
 
 export function stateOfCell(space: StateSpace, cell: number): number {
