@@ -184,3 +184,20 @@ test('a small case, as it is printed', async () => {
   );
   await expect(page).toMatchFileSnapshot(at('siege-page.txt'));
 });
+
+// Found by using it: a part of a range, cut at a threshold, read as if its source had stated it.
+test('figures cut at a threshold are not put into the mouth of a source', () => {
+  const printed = report(`casus: 1
+title: Debt
+sources: { bank: { name: The bank, reliability: B } }
+estimates:
+  debt: { unit: million, definition: debt due, reports: [{ source: bank, range: [200, 400] }] }
+decisionMakers:
+  city:
+    options: { lease: Lease the port }
+    preferences: [{ prefer: lease, when: debt > 250 }, not lease]
+questions: { q: { ask: lease, text: Is it leased? } }
+`);
+  expect(printed).toContain('If debt is between 200 and 250 million (the side of The bank)');
+  expect(printed).not.toContain('200–250');
+});

@@ -1,6 +1,6 @@
 import type { Answer, Assessment, Change, FlipRow } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
-import { type LeaveOut, leaveOuts } from '@casus/evidence';
+import { type LeaveOut, leaveOuts, statedFigures } from '@casus/evidence';
 import { type Block, heading, type Item, item, list, paragraph } from '../blocks.ts';
 import {
   hasEvidence,
@@ -118,13 +118,16 @@ export function changeInWords(theCase: Case, change: Change): string {
         return value ? `${statement} is so` : `${statement} is not so`;
       }
       const who = sourcesWithin(theCase, id, value);
-      const unit = theCase.estimates.get(id)?.unit;
-      const quantity = [
-        figures(value.low, value.high),
-        ...(unit == null || unit === id ? [] : [unit]),
-      ];
+      const { unit = null, reports = [] } = theCase.estimates.get(id) ?? {};
+      const of = unit === null || unit === id ? '' : ` ${unit}`;
+      const stated = reports.flatMap(({ quantity }) => statedFigures(quantity));
+      // Figures cut at a threshold are nobody's: a source is on that side, it did not give them.
+      if (!stated.includes(value.low) || !stated.includes(value.high)) {
+        const where = who.length === 0 ? '' : ` (the side of ${enumeration(who)})`;
+        return `${id} is between ${figure(value.low)} and ${figure(value.high)}${of}${where}`;
+      }
       const by = who.length === 0 ? '' : ` (${enumeration(who)})`;
-      return `${id} is ${quantity.join(' ')}${by}`;
+      return `${id} is ${figures(value.low, value.high)}${of}${by}`;
     })
     .join(' and ');
 }
@@ -136,11 +139,7 @@ function sourcesWithin(
   { low, high }: { readonly low: number; readonly high: number },
 ): string[] {
   const names = (theCase.estimates.get(id)?.reports ?? [])
-    .filter(({ quantity }) =>
-      (quantity.kind === 'range' ? [quantity.low, quantity.high] : [quantity.value]).some(
-        (each) => each >= low && each <= high,
-      ),
-    )
+    .filter(({ quantity }) => statedFigures(quantity).some((each) => each >= low && each <= high))
     .map(({ source }) => sourceName(theCase, source));
   return [...new Set(names)];
 }
