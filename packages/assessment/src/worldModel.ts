@@ -118,11 +118,21 @@ export function withRanks(
   return { model, ranks, shared: analysis(model, ranks), statusQuo };
 }
 
+/** Truth of formulas in the states of a model that worlds share; kept as long as both are. */
+const truths = new WeakMap<Model, WeakMap<Formula, Uint8Array>>();
+
 /** Uint8Array [nStates], 1 = `formula` holds in the state. Of a coalesced state the combination with its
  *  number decides, the one that is shown for it, also where the world rules just that one out. */
-export function truthIn(theCase: Case, { space }: Model, formula: Formula): Uint8Array {
-  const truth = satisfying(theCase.space, formula);
-  return space.baseIndex === null ? truth : Uint8Array.from(space.baseIndex, (s) => truth[s]!);
+export function truthIn(theCase: Case, model: Model, formula: Formula): Uint8Array {
+  const perFormula = truths.get(model) ?? new WeakMap<Formula, Uint8Array>();
+  truths.set(model, perFormula);
+  const known = perFormula.get(formula);
+  if (known !== undefined) return known;
+  const { baseIndex } = model.space;
+  const shown = satisfying(theCase.space, formula);
+  const truth = baseIndex === null ? shown : Uint8Array.from(baseIndex, (s) => shown[s]!);
+  perFormula.set(formula, truth);
+  return truth;
 }
 
 /** Decimal of the combination that is shown for state `s` of a world, see `truthIn`. */

@@ -19,11 +19,18 @@ export type Event = (verdict: WorldVerdict) => boolean;
 /** Probabilities over the worlds of a case. */
 export interface Chances {
   readonly factors: readonly Factor[];
-  readonly probability: (event: Event) => Chance;
+  /** @param perVerdict  1 where the event is so in the verdict of that place in the survey, if that is
+   *  known already. */
+  readonly probability: (event: Event, perVerdict?: Uint8Array) => Chance;
   /** Per factor and level the probability of the event given that level; NaN where no sample has it. */
   readonly given: (event: Event) => readonly Float64Array[];
   /** Whether every range reached so far is that of all combinations of the credences' ends. */
   readonly hasExactRanges: () => boolean;
+}
+
+/** Uint8Array [nVerdicts], 1 = the event is so. */
+function marks({ verdicts }: Survey, event: Event): Uint8Array {
+  return Uint8Array.from(verdicts, (verdict) => (event(verdict) ? 1 : 0));
 }
 
 /** Probabilities over all worlds. Where the work was stopped, what is not known of widens the range:
@@ -31,22 +38,25 @@ export interface Chances {
 export function exactChances(survey: Survey): Chances {
   const { factors } = survey.space;
   let isExact = survey.isWhole;
-  const table = (event: Event, unknown: 0 | 1): WorldTable => {
-    const perSubworld = survey.verdicts.map((verdict) =>
-      verdict === null ? unknown : event(verdict) ? 1 : 0,
-    );
-    return Float64Array.from(survey.subworldOf, (id) => perSubworld[id]!);
+  const table = (perVerdict: Uint8Array, unknown: 0 | 1): WorldTable => {
+    const { verdictOf } = survey;
+    const out = new Float64Array(verdictOf.length);
+    for (let at = 0; at < out.length; at++) {
+      const id = verdictOf[at]!;
+      out[at] = id < 0 ? unknown : perVerdict[id]!;
+    }
+    return out;
   };
   return {
     factors,
-    probability: (event) => {
-      const least = table(event, 0);
+    probability: (event, perVerdict = marks(survey, event)) => {
+      const least = table(perVerdict, 0);
       if (survey.isWhole) {
         const { low, high, isExact: isReached } = expectationRange(factors, least);
         if (!isReached) isExact = false;
         return chance(low, expectation(factors, least), high);
       }
-      const most = table(event, 1);
+      const most = table(perVerdict, 1);
       const never = expectation(factors, least);
       const ever = expectation(factors, most);
       const known = 1 - (ever - never);
@@ -56,7 +66,7 @@ export function exactChances(survey: Survey): Chances {
         expectationRange(factors, most).high,
       );
     },
-    given: (event) => conditionalExpectations(factors, table(event, 0)),
+    given: (event) => conditionalExpectations(factors, table(marks(survey, event), 0)),
     hasExactRanges: () => isExact,
   };
 }
@@ -85,9 +95,9 @@ export function sampledChances(
   const given = (event: Event): Float64Array[] => {
     const hits = factors.map(({ levels }) => new Float64Array(levels.length));
     const draws = factors.map(({ levels }) => new Float64Array(levels.length));
+    const isSo = marks(survey, event);
     for (let at = 0; at < survey.nWorlds; at++) {
-      const verdict = survey.verdicts[survey.subworldOf[at]!]!;
-      const isHit = verdict !== null && event(verdict);
+      const isHit = isSo[survey.verdictOf[at]!] === 1;
       for (const f of factors.keys()) {
         const level = survey.sampled![at * factors.length + f]!;
         draws[f]![level]!++;
@@ -111,14 +121,13 @@ export function sampledChances(
   };
   return {
     factors,
-    probability: (event) => {
+    probability: (event, isSo = marks(survey, event)) => {
       let known = 0;
       let count = 0;
-      for (const id of survey.subworldOf) {
-        const verdict = survey.verdicts[id]!;
-        if (verdict === null) continue;
+      for (const id of survey.verdictOf) {
+        if (id < 0) continue;
         known++;
-        if (event(verdict)) count++;
+        count += isSo[id]!;
       }
       const point = known > 0 ? count / known : 0;
       if (!survey.isWhole) {

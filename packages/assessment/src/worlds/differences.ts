@@ -17,14 +17,15 @@ export interface Differences {
 
 /** @param survey  exact and whole. */
 export function differences(survey: Survey, q: number): Differences {
-  const { space, subworldOf, verdicts } = survey;
+  const { space, verdictOf, verdicts } = survey;
   const { factors } = space;
   const nFactors = factors.length;
-  const from = verdicts[subworldOf[baseIndex(space)]!]!.codes[q]!;
+  const from = verdicts[verdictOf[baseIndex(space)]!]!.codes[q]!;
   const worlds = answers.map(() => new Int32Array(2 ** nFactors).fill(-1));
+  const codes = Uint8Array.from(verdicts, (verdict) => verdict.codes[q]!);
   const distances = answers.map(() => new Int32Array(2 ** nFactors));
-  for (let index = 0; index < subworldOf.length; index++) {
-    const code = verdicts[subworldOf[index]!]!.codes[q]!;
+  for (let index = 0; index < verdictOf.length; index++) {
+    const code = codes[verdictOf[index]!]!;
     if (code === from) continue;
     let mask = 0;
     let distance = 0;

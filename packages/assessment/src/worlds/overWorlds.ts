@@ -95,7 +95,7 @@ export function* overWorlds(
   const chances = chancesOf(survey, world);
   const questions = [...theCase.questions.keys()];
   const probability = new Map(questions.map((id, q) => [id, questionChances(chances, q)]));
-  const nDone = survey.subworldOf.filter((id) => survey.verdicts[id] !== null).length;
+  const nDone = survey.verdictOf.filter((id) => id >= 0).length;
   const method = (): OverWorlds['method'] => ({
     worlds: survey.nWorlds,
     exact: survey.isExact && chances.hasExactRanges(),

@@ -1,7 +1,16 @@
 import type { Case } from '@casus/casefile';
-import { type Concept, stateNumber } from '@casus/engine';
+import {
+  ArrayNames,
+  type BriefSettlement,
+  type Concept,
+  type ManySettlements,
+  type Model,
+  type StateSpace,
+  settleMany,
+  stateNumber,
+} from '@casus/engine';
 import { conditions, type World } from '@casus/evidence';
-import { verdictUnder } from '../answers.ts';
+import { answersOver, settlementIn } from '../answers.ts';
 import { type Answer, answers } from '../document.ts';
 import { truthKey, type WorldModel, worldModels } from '../worldModel.ts';
 
@@ -18,7 +27,9 @@ export interface WorldVerdict {
 export interface Subworlds {
   /** Truth of every condition, one character each. */
   readonly keyOf: (world: World) => string;
-  /** Computed once per key. */
+  /** Announces a world: what it has in common with other announced ones is computed once. */
+  readonly expect: (world: World) => void;
+  /** Computed once per key; equal verdicts are one object. */
   readonly verdictOf: (world: World) => WorldVerdict;
   readonly answersOf: (world: World) => ReadonlyMap<string, Answer>;
   /** What was computed so far. */
@@ -30,17 +41,52 @@ export function subworlds(theCase: Case, concept: Concept): Subworlds {
   const known = new Map<string, WorldVerdict>();
   const keyOf = (world: World): string => truthKey(all, world);
   const modelIn = worldModels(theCase);
+  const names = new ArrayNames();
+  const verdicts: WorldVerdict[] = [];
+  const oneOf = (verdict: WorldVerdict): WorldVerdict => {
+    const { name } = names.of(inOneArray(verdict));
+    verdicts[name] ??= verdict;
+    return verdicts[name];
+  };
+  /** Per model what settles it for all its worlds; null where each settles by itself. */
+  const settlers = new Map<Model, ManySettlements | null>();
+  const settlerOf = ({ model, statusQuo }: WorldModel): ManySettlements | null => {
+    const before = settlers.get(model);
+    if (before !== undefined) return before;
+    const made =
+      theCase.coalitions.length > 0 || statusQuo === -1
+        ? null
+        : settleMany(model, concept, statusQuo);
+    settlers.set(model, made);
+    return made;
+  };
+  const bySettlement = new WeakMap<BriefSettlement, WorldVerdict>();
+  const compute = (inWorld: WorldModel): WorldVerdict => {
+    const settlement = settlerOf(inWorld)?.settle(inWorld.ranks);
+    if (settlement === undefined) {
+      return oneOf(verdictOn(theCase, inWorld, settlementIn(theCase, inWorld, concept)));
+    }
+    const before = bySettlement.get(settlement);
+    if (before !== undefined) return before;
+    const made = oneOf(verdictOn(theCase, inWorld, settlement));
+    bySettlement.set(settlement, made);
+    return made;
+  };
   const verdictOf = (world: World): WorldVerdict => {
     const key = keyOf(world);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const verdict = worldVerdict(theCase, modelIn(world), concept);
+    const verdict = compute(modelIn(world));
     known.set(key, verdict);
     return verdict;
   };
   const ids = [...theCase.questions.keys()];
   return {
     keyOf,
+    expect: (world) => {
+      const inWorld = modelIn(world);
+      settlerOf(inWorld)?.expect(inWorld.ranks);
+    },
     verdictOf,
     answersOf: (world) => {
       const { codes } = verdictOf(world);
@@ -50,16 +96,35 @@ export function subworlds(theCase: Case, concept: Concept): Subworlds {
   };
 }
 
-function worldVerdict(theCase: Case, inWorld: WorldModel, concept: Concept): WorldVerdict {
-  const { settlement, answers: found } = verdictUnder(theCase, inWorld, concept);
-  const { space } = inWorld.model;
-  const equilibria: number[] = [];
-  for (const [s, mark] of (settlement?.equilibria ?? []).entries()) {
-    if (mark === 1) equilibria.push(stateNumber(space, s));
-  }
+/** @param settlement  null where there is nothing to settle. */
+function verdictOn(
+  theCase: Case,
+  { model }: WorldModel,
+  settlement: BriefSettlement | null,
+): WorldVerdict {
+  const { space } = model;
+  const outcomes = settlement?.outcomes ?? new Int32Array(0);
+  const found = answersOver(theCase, model, outcomes);
   return {
-    codes: Uint8Array.from(found.values(), (answer) => answers.indexOf(answer)),
-    outcomes: Int32Array.from(settlement?.outcomes ?? [], (s) => stateNumber(space, s)),
-    equilibria: Int32Array.from(equilibria),
+    codes: Uint8Array.from([...found.values()], (answer) => answers.indexOf(answer)),
+    outcomes: outcomes.map((s) => stateNumber(space, s)),
+    equilibria: numbersOf(space, settlement?.equilibria ?? new Uint8Array(0)),
   };
+}
+
+/** Numbers of the marked states, ascending. */
+function numbersOf(space: StateSpace, marks: Uint8Array): Int32Array {
+  const numbers: number[] = [];
+  for (let s = 0; s < marks.length; s++) if (marks[s] === 1) numbers.push(stateNumber(space, s));
+  return Int32Array.from(numbers);
+}
+
+/** All of a verdict of a given number of questions in one array. */
+function inOneArray({ codes, outcomes, equilibria }: WorldVerdict): Int32Array {
+  const all = new Int32Array(codes.length + 1 + outcomes.length + equilibria.length);
+  all.set(codes);
+  all[codes.length] = outcomes.length;
+  all.set(outcomes, codes.length + 1);
+  all.set(equilibria, codes.length + 1 + outcomes.length);
+  return all;
 }

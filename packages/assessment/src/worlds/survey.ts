@@ -13,11 +13,11 @@ export interface Survey {
   readonly nWorlds: number;
   /** Level of each factor in the samples, [nWorlds × nFactors]; null where all are gone through. */
   readonly sampled: Uint16Array | null;
-  /** Subworld of each world: Int32Array [nWorlds]. */
-  readonly subworldOf: Int32Array;
-  /** Per subworld; null where the work was stopped before it. */
-  readonly verdicts: readonly (WorldVerdict | null)[];
-  /** Whether every verdict is there. */
+  /** The different verdicts. */
+  readonly verdicts: readonly WorldVerdict[];
+  /** Verdict of each world: Int32Array [nWorlds]; −1 where the work was stopped before it. */
+  readonly verdictOf: Int32Array;
+  /** Whether every world has its verdict. */
   readonly isWhole: boolean;
 }
 
@@ -125,14 +125,19 @@ export function seekWorld(
   for (const f of factors.keys()) cursor.set(f, sampled[index * factors.length + f]!);
 }
 
-/** Works through a plan, one subworld a step, the most likely first. The caller may stop in
- *  between: `surveyOf` takes what is known by then. */
+/** Works through a plan, one subworld a step, the most likely first: announces all of them, then takes
+ *  each. The caller may stop in between: `surveyOf` takes what is known by then. */
 export function* surveying(
   plan: SurveyPlan,
   subworlds: Subworlds,
   base: World,
 ): Generator<number, void, void> {
   const cursor = new WorldCursor(plan.space.factors, base);
+  for (const [place, key] of plan.keys.entries()) {
+    if (subworlds.known.has(key)) continue;
+    seekWorld(cursor, plan, plan.firstWorld[place]!);
+    subworlds.expect(cursor.world);
+  }
   for (const [place, key] of plan.keys.entries()) {
     if (!subworlds.known.has(key)) {
       seekWorld(cursor, plan, plan.firstWorld[place]!);
@@ -144,15 +149,22 @@ export function* surveying(
 
 /** A plan with the verdicts that are known. */
 export function surveyOf(plan: SurveyPlan, { known }: Subworlds): Survey {
-  const verdicts = plan.keys.map((key) => known.get(key) ?? null);
+  const placeOf = new Map<WorldVerdict, number>();
+  const perSubworld = plan.keys.map((key) => {
+    const verdict = known.get(key);
+    if (verdict === undefined) return -1;
+    const place = placeOf.get(verdict) ?? placeOf.size;
+    placeOf.set(verdict, place);
+    return place;
+  });
   return {
     space: plan.space,
     isExact: plan.sampled === null,
     nWorlds: plan.subworldOf.length,
     sampled: plan.sampled,
-    subworldOf: plan.subworldOf,
-    verdicts,
-    isWhole: verdicts.every((verdict) => verdict !== null),
+    verdicts: [...placeOf.keys()],
+    verdictOf: plan.subworldOf.map((id) => perSubworld[id]!),
+    isWhole: !perSubworld.includes(-1),
   };
 }
 

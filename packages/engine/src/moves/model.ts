@@ -136,3 +136,10 @@ export function isHypercube(model: Model): boolean {
     model.optionMoves !== null && model.space.decimals === null && model.space.stateOfCell === null
   );
 }
+
+/** Whether the directions of the options of `i` allow the change from decimal `a` to `b`, which differ
+ *  in no option of anybody else. */
+export function isAllowed({ optionMoves }: Model, i: number, a: number, b: number): boolean {
+  const { forward, backward } = optionMoves!;
+  return (forward[i]! & a & ~b) === 0 && (backward[i]! & ~a & b) === 0;
+}

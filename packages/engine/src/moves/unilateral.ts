@@ -1,26 +1,32 @@
-import { isHypercube, type Model } from './model.ts';
+import { isAllowed, isHypercube, type Model } from './model.ts';
 
 /** R_i(s): the states decision maker `i` can reach from `s` by one move, ascending. */
 export function unilateralMoves(model: Model, i: number, s: number): Int32Array {
+  const targets: number[] = [];
+  eachMove(model, i, s, (t) => targets.push(t));
+  return Int32Array.from(targets).sort();
+}
+
+/** Visits every state of R_i(s) once, in any order. */
+export function eachMove(model: Model, i: number, s: number, visit: (t: number) => void): void {
   if (model.arcs !== null) {
     const { first, to } = model.arcs[i]!.forward;
-    return to.slice(first[s]!, first[s + 1]!);
+    for (let at = first[s]!; at < first[s + 1]!; at++) visit(to[at]!);
+    return;
   }
   const { own, forward, backward } = model.optionMoves!;
-  if (own[i] === 0) return new Int32Array(0);
+  if (own[i] === 0) return;
   if (isHypercube(model)) {
     const free = own[i]! & ~(forward[i]! & s) & ~(backward[i]! & ~s);
-    const targets: number[] = [];
-    for (let flips = free; flips !== 0; flips = (flips - 1) & free) targets.push(s ^ flips);
-    return Int32Array.from(targets).sort();
+    for (let flips = free; flips !== 0; flips = (flips - 1) & free) visit(s ^ flips);
+    return;
   }
-  return groupMoves(model, i, s);
+  for (const t of groupMoves(model, i, s)) visit(t);
 }
 
 /** Moves among the cells of the mover's own group: cost O(size of the group). */
-function groupMoves(model: Model, i: number, s: number): Int32Array {
+function groupMoves(model: Model, i: number, s: number): ReadonlySet<number> {
   const { decimals, stateOfCell, cells, firstCell } = model.space;
-  const { forward, backward } = model.optionMoves!;
   const groups = model.groups(i);
   const size = 2 ** groups.nOneWay;
   const targets = new Set<number>();
@@ -31,12 +37,12 @@ function groupMoves(model: Model, i: number, s: number): Int32Array {
     for (let at = groups.start[base]!; at < groups.start[base + size]!; at++) {
       const other = groups.order[at]!;
       const b = decimals === null ? other : decimals[other]!;
-      const isAllowed = (forward[i]! & a & ~b) === 0 && (backward[i]! & ~a & b) === 0;
-      if (isAllowed) targets.add(stateOfCell === null ? other : stateOfCell[other]!);
+      if (isAllowed(model, i, a, b))
+        targets.add(stateOfCell === null ? other : stateOfCell[other]!);
     }
   }
   targets.delete(s);
-  return Int32Array.from(targets).sort();
+  return targets;
 }
 
 /** R_i⁺(s): the moves of `i` from `s` to states it strictly prefers, ascending.

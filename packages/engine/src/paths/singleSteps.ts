@@ -1,10 +1,11 @@
 import type { Concept } from '../model/concept.ts';
 import { moveCursor } from '../moves/moveCursor.ts';
 import { countingSort, largest, type Sense } from '../moves/ownGroups.ts';
-import { unilateralMoves } from '../moves/unilateral.ts';
+import { eachMove, unilateralMoves } from '../moves/unilateral.ts';
 import { equilibriaUnder } from '../stability/analyse.ts';
 import { type Analysis, complement } from '../stability/analysis.ts';
 import { keptDeterrence, type SequentialConcept } from '../stability/deterrence.ts';
+import { rankedOn } from '../stability/ranked.ts';
 import { undeterredAtOnce } from '../stability/simultaneous.ts';
 import type { MoveStep } from './searchForward.ts';
 
@@ -41,7 +42,7 @@ function sequentialSteps(shared: Analysis, concept: SequentialConcept): SingleSt
   const cursorsBack = () =>
     ranks.map((own, i) => {
       const bounds = { keys: own, thresholds: held[i]! };
-      const groups = model.arcs === null ? shared.improvements.groups(i) : undefined;
+      const groups = model.arcs === null ? rankedOn(model, i, own).groups() : undefined;
       return moveCursor(model, i, bounds, 'back', groups);
     });
   return {
@@ -59,10 +60,13 @@ function sequentialSteps(shared: Analysis, concept: SequentialConcept): SingleSt
         // From a status quo few states are reached: cursors over all of them would cost more than
         // looking at every move, until that many moves were looked at.
         if (cursors === null && nLooked < model.space.nStates) {
-          for (const [i, own] of ranks.entries()) {
-            const moves = unilateralMoves(model, i, s);
-            nLooked += moves.length;
-            for (const t of moves) if (held[i]![t]! > own[s]!) visit(t);
+          for (let i = 0; i < ranks.length; i++) {
+            const heldTo = held[i]!;
+            const from = ranks[i]![s]!;
+            eachMove(model, i, s, (t) => {
+              nLooked++;
+              if (heldTo[t]! > from) visit(t);
+            });
           }
           return;
         }

@@ -74,8 +74,9 @@ function verdicts(shared: Analysis, concept: StabilityConcept): Uint8Array[] {
 }
 
 function intersection(all: readonly Uint8Array[], nStates: number): Uint8Array {
-  const both = new Uint8Array(nStates).fill(1);
-  for (const marks of all) for (let s = 0; s < nStates; s++) both[s]! &= marks[s]!;
+  if (all.length === 0) return new Uint8Array(nStates).fill(1);
+  const both = all[0]!.slice();
+  for (const marks of all.slice(1)) for (let s = 0; s < nStates; s++) both[s]! &= marks[s]!;
   return both;
 }
 

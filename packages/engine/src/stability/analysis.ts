@@ -2,6 +2,7 @@ import type { JointReach } from '../coalitions/jointReach.ts';
 import { type Responses, responses } from '../kernels/leastResponse.ts';
 import type { Concept, StabilityConcept } from '../model/concept.ts';
 import { ModelError } from '../model/error.ts';
+import { once } from '../model/once.ts';
 import type { Model } from '../moves/model.ts';
 import { cursorGroups, type MoveCursor, moveCursor } from '../moves/moveCursor.ts';
 import { largest, type OwnGroups } from '../moves/ownGroups.ts';
@@ -43,11 +44,21 @@ export function analysis(model: Model, ranks: readonly Int32Array[]): Analysis {
   checkRanks(model, ranks);
   const tops: number[] = [];
   const groups: OwnGroups[] = [];
+  const improvements = once(() => {
+    const perDm = ranks.map((own, j) => rankedOn(model, j, own).improvements());
+    return responses(
+      model,
+      perDm.map(({ ranks: local }) => local),
+      (j) => perDm[j]!.groups(),
+    );
+  });
   return {
     model,
     ranks,
     anyMoves: responses(model, null),
-    improvements: responses(model, ranks, (j) => rankedOn(model, j, ranks[j]!).groups()),
+    get improvements() {
+      return improvements();
+    },
     best: (i) => rankedOn(model, i, ranks[i]!).best(),
     ahead: (j, isCredible) => {
       if (!isCredible) return moveCursor(model, j, null, 'ahead');

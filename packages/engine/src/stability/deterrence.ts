@@ -4,7 +4,7 @@ import type { StabilityConcept } from '../model/concept.ts';
 import { largest } from '../moves/ownGroups.ts';
 import { type Analysis, complement } from './analysis.ts';
 import { opponents } from './opponents.ts';
-import { rankedOn } from './ranked.ts';
+import { rankedOn, takeRoom } from './ranked.ts';
 
 /** Concepts whose test is one max–min over two reach relations. */
 export type SequentialConcept = 'nash' | 'gmr' | 'smr' | 'seq' | 'symseq';
@@ -76,30 +76,50 @@ export function stableUnder(shared: Analysis, held: Int32Array, i: number): Uint
   return stable;
 }
 
-/** Uint8Array [nStates], 1 = stable for `i` under the concept; computed once, also for other worlds
- *  where the others' preferences are no matter. */
+/** Uint8Array [nStates], 1 = stable for `i` under the concept; computed once, see `keptDeterrence`. */
 export function keptStable(shared: Analysis, concept: SequentialConcept, i: number): Uint8Array {
-  if (isCredible(concept)) return stableUnder(shared, keptDeterrence(shared, concept, i), i);
-  const { stable: known } = rankedOn(shared.model, i, shared.ranks[i]!);
-  const stable = known.get(concept) ?? stableUnder(shared, keptDeterrence(shared, concept, i), i);
-  known.set(concept, stable);
+  const { model, ranks } = shared;
+  const { stable: known } = rankedOn(model, i, ranks[i]!);
+  const key = sanctionKey(shared, concept, i);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const stable = stableUnder(shared, keptDeterrence(shared, concept, i), i);
+  if (!isCredible(concept) || takeRoom(model, stable.byteLength)) known.set(key, stable);
   return stable;
 }
 
-/** The deterrence of a concept, kept for whoever asks again. */
+/** The deterrence of a concept, kept for whoever asks again, also in worlds with other preferences that
+ *  make no difference to it. */
 export function keptDeterrence(
   shared: Analysis,
   concept: SequentialConcept,
   i: number,
 ): Int32Array {
-  if (!isCredible(concept)) {
-    const { deterrence: known } = rankedOn(shared.model, i, shared.ranks[i]!);
-    const held = known.get(concept) ?? deterrence(shared, concept, i);
-    known.set(concept, held);
-    return held;
-  }
   const kept = shared.kept.deterrence.get(concept) ?? [];
   shared.kept.deterrence.set(concept, kept);
-  kept[i] ??= deterrence(shared, concept, i);
-  return kept[i];
+  if (kept[i] !== undefined) return kept[i];
+  const { model, ranks } = shared;
+  const { deterrence: known } = rankedOn(model, i, ranks[i]!);
+  const key = sanctionKey(shared, concept, i);
+  const held = known.get(key) ?? deterrence(shared, concept, i);
+  kept[i] = held;
+  if (!known.has(key) && (!isCredible(concept) || takeRoom(model, held.byteLength))) {
+    known.set(key, held);
+  }
+  return held;
+}
+
+/** What the verdicts for `i` depend on besides its own ranks: the concept and, where sanctions are made
+ *  of improvements, those of the others. */
+export function sanctionKey(
+  { model, ranks }: Pick<Analysis, 'model' | 'ranks'>,
+  concept: SequentialConcept,
+  i: number,
+): string {
+  let key: string = concept;
+  if (!isCredible(concept)) return key;
+  for (const j of opponents(model.nDms, [i])) {
+    key += `,${rankedOn(model, j, ranks[j]!).improvements().name}`;
+  }
+  return key;
 }

@@ -2,7 +2,8 @@ import { bestMove } from '../kernels/bestMove.ts';
 import { once } from '../model/once.ts';
 import type { Model } from '../moves/model.ts';
 import { type OwnGroups, ownGroups } from '../moves/ownGroups.ts';
-import type { SequentialConcept } from './deterrence.ts';
+import { ArrayNames } from './arrayNames.ts';
+import { localRanks } from './localRanks.ts';
 
 /** What the ranks of one decision maker give on a model, whatever the others want. Worlds that differ
  *  only in the preferences of others share it. */
@@ -11,29 +12,83 @@ export interface Ranked {
   readonly best: () => Int32Array;
   /** Its own groups by rank, for a search back along its improvements. */
   readonly groups: () => OwnGroups;
-  /** Deterrence and stability under concepts in which the others answer with any moves, or not at
-   *  all. */
-  readonly deterrence: Map<SequentialConcept, Int32Array>;
-  readonly stable: Map<SequentialConcept, Uint8Array>;
+  /** Which of its moves are improvements, and no more. */
+  readonly improvements: () => Improvements;
+  /** Deterrence and stability, by concept and, where the others answer with improvements, by the
+   *  names of those. */
+  readonly deterrence: Map<string, Int32Array>;
+  readonly stable: Map<string, Uint8Array>;
+}
+
+/** The improvements of one decision maker. */
+export interface Improvements {
+  /** Its number among all that the decision maker had on the model so far. */
+  readonly name: number;
+  /** Int32Array [nStates], see `localRanks`. */
+  readonly ranks: Int32Array;
+  /** Own groups by these ranks. */
+  readonly groups: () => OwnGroups;
+}
+
+/** What is known of a model under any preferences. */
+interface KnownModel {
+  /** Per decision maker. */
+  readonly ranked: WeakMap<Int32Array, Ranked>[];
+  readonly names: ArrayNames[];
+  readonly improvements: Improvements[][];
+  /** Bytes that may still be kept of what depends on several decision makers' preferences. */
+  room: number;
 }
 
 /** Kept as long as the model and the ranks are: neither changes once it is made. */
-const kept = new WeakMap<Model, Map<number, WeakMap<Int32Array, Ranked>>>();
+const kept = new WeakMap<Model, KnownModel>();
+
+const allRoom = 2 ** 26;
+
+function knownModel(model: Model): KnownModel {
+  const known = kept.get(model);
+  if (known !== undefined) return known;
+  const perDm = <T>(make: () => T): T[] => Array.from({ length: model.nDms }, make);
+  const made: KnownModel = {
+    ranked: perDm(() => new WeakMap()),
+    names: perDm(() => new ArrayNames()),
+    improvements: perDm(() => []),
+    room: allRoom,
+  };
+  kept.set(model, made);
+  return made;
+}
 
 /** What `ranks` of decision maker `i` give; built once for one model and one array. */
 export function rankedOn(model: Model, i: number, ranks: Int32Array): Ranked {
-  const perDm = kept.get(model) ?? new Map<number, WeakMap<Int32Array, Ranked>>();
-  kept.set(model, perDm);
-  const perRanks = perDm.get(i) ?? new WeakMap<Int32Array, Ranked>();
-  perDm.set(i, perRanks);
-  const known = perRanks.get(ranks);
+  const ofModel = knownModel(model);
+  const known = ofModel.ranked[i]!.get(ranks);
   if (known !== undefined) return known;
   const made: Ranked = {
     best: once(() => bestMove(model, i, ranks)),
     groups: once(() => ownGroups(model, i, ranks, 'back')),
+    improvements: once(() => {
+      const { name } = ofModel.names[i]!.of(localRanks(model, i, ranks));
+      const values = ofModel.names[i]!.array(name);
+      const all = ofModel.improvements[i]!;
+      all[name] ??= {
+        name,
+        ranks: values,
+        groups: once(() => ownGroups(model, i, values, 'back')),
+      };
+      return all[name];
+    }),
     deterrence: new Map(),
     stable: new Map(),
   };
-  perRanks.set(ranks, made);
+  ofModel.ranked[i]!.set(ranks, made);
   return made;
+}
+
+/** Whether `bytes` more may be kept for other worlds of the model; if so, they are taken. */
+export function takeRoom(model: Model, bytes: number): boolean {
+  const ofModel = knownModel(model);
+  if (ofModel.room < bytes) return false;
+  ofModel.room -= bytes;
+  return true;
 }
