@@ -34,8 +34,16 @@ export type {
 } from './document.ts';
 export { answers } from './document.ts';
 export { type Explanation, explainState } from './explain.ts';
-export { AssessmentError, type AssessmentOptions, type Progress } from './options.ts';
+export {
+  AssessmentError,
+  type AssessmentOptions,
+  type Colleague,
+  type FoundVerdict,
+  type Progress,
+} from './options.ts';
 export { pathsTo } from './paths.ts';
 export { version } from './version.ts';
 export { whyNot } from './whyNot.ts';
+export { colleagueShare } from './worlds/colleague.ts';
 export type { PlayEstimate, PlayTable } from './worlds/playTable.ts';
+export type { WorldVerdict } from './worlds/subworlds.ts';

@@ -9,6 +9,7 @@ import {
   weighEvidence,
   worldSpace,
 } from '@casus/evidence';
+import type { WorldVerdict } from './worlds/subworlds.ts';
 
 /** How a case is to be assessed; everything has the case's own setting as its default. */
 export interface AssessmentOptions {
@@ -38,6 +39,26 @@ export interface AssessmentOptions {
   /** Where it says so, the work stops: what is certain by then comes back, marked as partial. */
   readonly signal?: { readonly aborted: boolean };
   readonly onProgress?: (progress: Progress) => void;
+  /** Somebody in another thread who takes a part of the worlds. */
+  readonly colleague?: Colleague;
+}
+
+/** What the worlds that agree on every condition say. */
+export interface FoundVerdict {
+  /** Truth of every condition, one character each. */
+  readonly key: string;
+  readonly verdict: WorldVerdict;
+}
+
+/** Somebody who goes through a part of the worlds at the same time, in another thread. Nobody waits for
+ *  it: what it has not found in time is found without it. */
+export interface Colleague {
+  /** Begins with its share, see `colleagueShare`, if that is worth it.
+   *  @param work  worlds that differ in a condition, times states. @returns whether it does. */
+  readonly start: (work: number) => boolean;
+  /** What it has found since it was last asked; comes back at once. */
+  readonly found: () => readonly FoundVerdict[];
+  readonly stop: () => void;
 }
 
 /** How far the work has come. */

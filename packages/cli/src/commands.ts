@@ -43,7 +43,14 @@ function withCase(
   if ('exit' in loaded) return loaded.exit;
   const theCase = withQuestion(loaded.theCase, flags.question);
   checkTargets(io, flags, [file]);
-  return work(theCase, settingsOf(theCase, flags, io, file));
+  const settings = settingsOf(theCase, flags, file);
+  const colleague = io.recruit?.({ text: loaded.text, question: flags.question, settings });
+  return work(theCase, {
+    ...settings,
+    signal: io.signal,
+    onProgress: io.onProgress,
+    ...(colleague === undefined ? {} : { colleague }),
+  });
 }
 
 /** States up to which all of them are listed. */

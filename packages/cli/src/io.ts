@@ -1,4 +1,5 @@
-import type { Progress } from '@casus/assessment';
+import type { Colleague, Progress } from '@casus/assessment';
+import type { ColleagueTask } from './threads.ts';
 
 /** Everything outside the program, handed in: so that commands can be run in tests. */
 export interface Io {
@@ -22,6 +23,8 @@ export interface Io {
   readonly isSameFile: (a: string, b: string) => boolean;
   readonly signal: { readonly aborted: boolean };
   readonly onProgress: (progress: Progress) => void;
+  /** Another thread for a part of the work, where there may be one. */
+  readonly recruit?: (task: ColleagueTask) => Colleague;
   /** Milliseconds, for --timing only. */
   readonly now: () => number;
 }

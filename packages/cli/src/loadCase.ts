@@ -6,11 +6,11 @@ import { hasColor } from './output.ts';
 import type { Flags } from './settings.ts';
 
 /** A case, or the exit code after its diagnostics were printed. */
-export type Loaded = { readonly theCase: Case } | { readonly exit: number };
+export type Loaded = { readonly theCase: Case; readonly text: string } | { readonly exit: number };
 
 /** Reads a case file; diagnostics go to stderr, as JSON where asked for. */
 export function loadCase(io: Io, file: string, flags: Flags): Loaded {
-  const { case: theCase, diagnostics } = parsed(io, file, flags);
+  const { case: theCase, diagnostics, text } = parsed(io, file, flags);
   if (diagnostics.length > 0) {
     io.stderr(
       flags.json === true
@@ -18,7 +18,7 @@ export function loadCase(io: Io, file: string, flags: Flags): Loaded {
         : inWords(diagnostics, file, hasColor(io, flags, io.stderrIsTty)),
     );
   }
-  if (theCase !== null) return { theCase };
+  if (theCase !== null) return { theCase, text };
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const isSize = errors.every(({ code }) => code === 'size-limit' || code === 'file-too-large');
   return { exit: isSize ? exitCode.size : exitCode.caseErrors };
@@ -26,15 +26,21 @@ export function loadCase(io: Io, file: string, flags: Flags): Loaded {
 
 /** A file that cannot be read is a diagnostic, too, where they are asked for as JSON.
  *  @throws FileProblem */
-function parsed(io: Io, file: string, flags: Flags): ReturnType<typeof parseCase> {
+function parsed(
+  io: Io,
+  file: string,
+  flags: Flags,
+): ReturnType<typeof parseCase> & { readonly text: string } {
   try {
-    return parseCase(io.readFile(file));
+    const text = io.readFile(file);
+    return { ...parseCase(text), text };
   } catch (problem) {
     if (!(problem instanceof FileProblem) || flags.json !== true) throw problem;
     const { message } = problem;
     const code = 'unreadable-file';
     return {
       case: null,
+      text: '',
       diagnostics: [{ code, severity: 'error', message, path: [], range: null }],
     };
   }

@@ -1,7 +1,7 @@
 import type { AssessmentOptions } from '@casus/assessment';
 import { type Case, didYouMean, parseDateSpan } from '@casus/casefile';
 import { type Concept, concepts } from '@casus/engine';
-import { type Io, UsageProblem } from './io.ts';
+import { UsageProblem } from './io.ts';
 
 /** Options that most commands share, as commander hands them over. */
 export interface Flags {
@@ -26,12 +26,11 @@ export interface Flags {
   readonly judgements?: boolean;
 }
 
-/** @throws UsageProblem for a concept, date, claim or value that is not known. */
-export function settingsOf(theCase: Case, flags: Flags, io: Io, file: string): AssessmentOptions {
+/** What the flags say, as plain data.
+ *  @throws UsageProblem for a concept, date, claim or value that is not known. */
+export function settingsOf(theCase: Case, flags: Flags, file: string): AssessmentOptions {
   return {
     file,
-    signal: io.signal,
-    onProgress: io.onProgress,
     ...(flags.concept === undefined ? {} : { concept: conceptOf(flags.concept) }),
     ...(flags.asOf === undefined ? {} : { asOf: dateOf(flags.asOf) }),
     ...(flags.assume === undefined ? {} : { assume: assumptionsOf(theCase, flags.assume) }),

@@ -1,4 +1,5 @@
-import type { Progress } from '@casus/assessment';
+import type { MessagePort } from 'node:worker_threads';
+import type { AssessmentOptions, Progress, WorldVerdict } from '@casus/assessment';
 
 /** What the thread of the work is given. */
 export interface WorkOrder {
@@ -14,3 +15,22 @@ export type WorkMessage =
   | { readonly kind: 'stdout' | 'stderr'; readonly text: string }
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'end'; readonly code: number };
+
+/** The case a colleague takes a part of. */
+export interface ColleagueTask {
+  readonly text: string;
+  readonly question: string | undefined;
+  readonly settings: AssessmentOptions;
+}
+
+/** What a colleague's thread is given. */
+export type ColleagueOrder = ColleagueTask & { readonly port: MessagePort };
+
+/** What it says. */
+export interface ColleagueReport {
+  /** New ones: their numbers go on from the reports before. */
+  readonly verdicts: readonly WorldVerdict[];
+  /** Keys of subworlds and, for each, the number of its verdict. */
+  readonly keys: readonly string[];
+  readonly ids: readonly number[];
+}

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { recruit } from './colleague.ts';
 import { checkTarget, createFile, isSameFile, readFile, writeFile } from './files.ts';
 import { main } from './main.ts';
 import { StopSign } from './stopSign.ts';
@@ -23,6 +24,7 @@ const code = main(argv, {
   exists: existsSync,
   isSameFile,
   signal,
+  recruit,
   onProgress: (progress) => tell({ kind: 'progress', progress }),
   now: () => performance.now(),
 });

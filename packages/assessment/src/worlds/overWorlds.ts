@@ -14,6 +14,7 @@ import type {
 } from '../document.ts';
 import type { AssessmentOptions, Progress, Setting } from '../options.ts';
 import { type Chances, exactChances, sampledChances } from './chances.ts';
+import { surveyingTogether } from './colleague.ts';
 import { collectionPlan } from './collectionPlan.ts';
 import { differences, flipSets, sufficientReasons } from './differences.ts';
 import { importance } from './importance.ts';
@@ -22,33 +23,20 @@ import { sameLevels } from './sameLevels.ts';
 import { stateProbabilities } from './stateProbabilities.ts';
 import type { Subworlds } from './subworlds.ts';
 import {
-  maxWorlds,
   planSurvey,
   type Survey,
   type SurveyPlan,
   surveying,
   surveyOf,
+  surveyOptionsOf,
 } from './survey.ts';
 import { timeline } from './timeline.ts';
 import { tippingPoints } from './tippingPoints.ts';
 
-const mostSamples = 20_000;
-const leastSamples = 500;
-
-/** Samples times states that are drawn unasked. */
-const sampleBudget = 2 ** 25;
 const defaultFlips = 3;
 
 /** Worlds above which the timeline is computed only when asked for. */
 const maxTimelineWorlds = 2 ** 16;
-
-/** Large models take longer for each sample, so fewer are drawn; the error is told. */
-function usualSamples(nStates: number): number {
-  return Math.max(leastSamples, Math.min(mostSamples, Math.floor(sampleBudget / nStates)));
-}
-
-/** Any seed would do; it is fixed so that the same case gives the same figures. */
-const seed = 1;
 
 /** What all worlds together say. */
 export interface OverWorlds {
@@ -77,15 +65,13 @@ export function* overWorlds(
   options: AssessmentOptions,
 ): Generator<Progress, OverWorlds, void> {
   const { space, world, evidence, asOf, assumed } = setting;
-  const surveyOptions = {
-    nSamples: options.samples ?? usualSamples(theCase.space.nStates),
-    seed,
-    limit: Math.min(options.maxWorlds ?? maxWorlds, maxWorlds),
-  };
+  const surveyOptions = surveyOptionsOf(theCase, options);
+  const { seed } = surveyOptions;
   const isStopped = (): boolean => options.signal?.aborted === true;
   const plan = planSurvey(space, subworlds, world, surveyOptions);
   const total = plan.keys.length;
-  for (const done of surveying(plan, subworlds, world)) {
+  const { nStates } = theCase.space;
+  for (const done of surveyingTogether(plan, subworlds, world, nStates, options.colleague)) {
     if (isStopped()) break;
     yield { stage: 'worlds', done, total };
   }
@@ -160,7 +146,7 @@ export function* overWorlds(
 }
 
 function completed(plan: SurveyPlan, subworlds: Subworlds, base: World): Survey {
-  for (const _ of surveying(plan, subworlds, base)) {
+  for (const _ of surveying(plan, [...plan.keys.keys()], subworlds, base)) {
     // Each step puts one verdict into `subworlds`.
   }
   return surveyOf(plan, subworlds);

@@ -31,6 +31,8 @@ export interface Subworlds {
   readonly expect: (world: World) => void;
   /** Computed once per key; equal verdicts are one object. */
   readonly verdictOf: (world: World) => WorldVerdict;
+  /** Takes the verdict of a subworld from elsewhere. */
+  readonly learn: (key: string, verdict: WorldVerdict) => void;
   readonly answersOf: (world: World) => ReadonlyMap<string, Answer>;
   /** What was computed so far. */
   readonly known: ReadonlyMap<string, WorldVerdict>;
@@ -88,6 +90,9 @@ export function subworlds(theCase: Case, concept: Concept): Subworlds {
       settlerOf(inWorld)?.expect(inWorld.ranks);
     },
     verdictOf,
+    learn: (key, verdict) => {
+      if (!known.has(key)) known.set(key, oneOf(verdict));
+    },
     answersOf: (world) => {
       const { codes } = verdictOf(world);
       return new Map(ids.map((id, q) => [id, answers[codes[q]!]!]));

@@ -1,8 +1,10 @@
+import type { Case } from '@casus/casefile';
 import { sampleWorlds, type World, WorldCursor, type WorldSpace } from '@casus/evidence';
+import type { AssessmentOptions } from '../options.ts';
 import type { Subworlds, WorldVerdict } from './subworlds.ts';
 
 /** Worlds above which they are sampled. */
-export const maxWorlds: number = 2 ** 20;
+const maxWorlds: number = 2 ** 20;
 
 /** The worlds of a case, each with what it says. */
 export interface Survey {
@@ -32,11 +34,34 @@ export interface SurveyPlan {
   readonly firstWorld: Int32Array;
 }
 
+/** How worlds are drawn where there are too many. */
 export interface SurveyOptions {
   readonly nSamples: number;
   readonly seed: number;
   /** Worlds above which they are sampled. */
   readonly limit: number;
+}
+
+const mostSamples = 20_000;
+const leastSamples = 500;
+
+/** Samples times states that are drawn unasked. */
+const sampleBudget = 2 ** 25;
+
+/** Any seed would do; it is fixed so that the same case gives the same figures. */
+const seed = 1;
+
+/** Large models take longer for each sample, so fewer are drawn unasked; the error is told. */
+export function surveyOptionsOf(
+  { space }: Case,
+  options: Pick<AssessmentOptions, 'samples' | 'maxWorlds'>,
+): SurveyOptions {
+  const usual = Math.min(mostSamples, Math.floor(sampleBudget / space.nStates));
+  return {
+    nSamples: options.samples ?? Math.max(leastSamples, usual),
+    seed,
+    limit: Math.min(options.maxWorlds ?? maxWorlds, maxWorlds),
+  };
 }
 
 /** Goes through the worlds, or draws them, and finds the distinct subworlds. */
@@ -125,25 +150,47 @@ export function seekWorld(
   for (const f of factors.keys()) cursor.set(f, sampled[index * factors.length + f]!);
 }
 
-/** Works through a plan, one subworld a step, the most likely first: announces all of them, then takes
- *  each. The caller may stop in between: `surveyOf` takes what is known by then. */
+/** The places of a plan, halved for two to work on: by the condition that halves it best, since worlds
+ *  that agree on conditions have work in common. */
+export function shareOf({ keys }: Pick<SurveyPlan, 'keys'>): { mine: number[]; theirs: number[] } {
+  const nConditions = keys[0]?.length ?? 0;
+  let chosen = 0;
+  let best = -1;
+  for (let at = 0; at < nConditions; at++) {
+    let nTrue = 0;
+    for (const key of keys) if (key[at] === '1') nTrue++;
+    const smaller = Math.min(nTrue, keys.length - nTrue);
+    if (smaller > best) {
+      best = smaller;
+      chosen = at;
+    }
+  }
+  const mine: number[] = [];
+  const theirs: number[] = [];
+  for (const [place, key] of keys.entries()) (key[chosen] === '1' ? theirs : mine).push(place);
+  return { mine, theirs };
+}
+
+/** Works through places of a plan, one subworld a step, the most likely first: announces all of them,
+ *  then takes each. The caller may stop in between: `surveyOf` takes what is known by then. */
 export function* surveying(
   plan: SurveyPlan,
+  places: readonly number[],
   subworlds: Subworlds,
   base: World,
 ): Generator<number, void, void> {
   const cursor = new WorldCursor(plan.space.factors, base);
-  for (const [place, key] of plan.keys.entries()) {
-    if (subworlds.known.has(key)) continue;
+  for (const place of places) {
+    if (subworlds.known.has(plan.keys[place]!)) continue;
     seekWorld(cursor, plan, plan.firstWorld[place]!);
     subworlds.expect(cursor.world);
   }
-  for (const [place, key] of plan.keys.entries()) {
-    if (!subworlds.known.has(key)) {
+  for (const place of places) {
+    if (!subworlds.known.has(plan.keys[place]!)) {
       seekWorld(cursor, plan, plan.firstWorld[place]!);
       subworlds.verdictOf(cursor.world);
     }
-    yield place + 1;
+    yield place;
   }
 }
 
