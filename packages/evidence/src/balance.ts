@@ -5,6 +5,8 @@ import type { Opinion } from './opinion.ts';
 export interface WeighedReport {
   readonly stance: ClaimReport['stance'];
   readonly opinion: Opinion;
+  /** The only way it may pull; null: neither. */
+  readonly side: 'for' | 'against' | null;
 }
 
 /** Uncertainty below which a report would pull without limit. */
@@ -17,9 +19,9 @@ const nHalvings = 60;
  *
  *  In amounts of evidence (r = b/u for, s = d/u against) cumulative fusion gives the root P of
  *  Σ (r − P·(r + s)) + a − P = 0. There a report that supports a claim less than the others do pulls
- *  it down. Here no report pulls to the other side: one with more belief than disbelief counts only
- *  while its term is positive, one with less only while it is negative, and of each origin the
- *  strongest report on either side speaks. Where nobody would pull to the other side this is the
+ *  it down. Here no report pulls to the other side: one that speaks for the claim counts only while its
+ *  term is positive, one against it only while it is negative, and of each origin the strongest report
+ *  on either side speaks. Where nobody would pull to the other side this is the
  *  point of cumulative fusion, b + a·u. So neither leaving out a supporting report nor lowering the
  *  reliability of a source ever raises the point of what it asserts: every term falls in P, and no
  *  term rises with either change.
@@ -67,10 +69,9 @@ function pullOf(reports: readonly WeighedReport[], p: number): { up: number; dow
   let up = 0;
   let down = 0;
   for (const report of reports) {
-    const { belief, disbelief } = report.opinion;
     const pull = report.stance === 'asserts' ? assertion(report.opinion, p) : denial(report, p);
-    if (belief > disbelief) up = Math.max(up, pull);
-    else if (belief < disbelief) down = Math.min(down, pull);
+    if (report.side === 'for') up = Math.max(up, pull);
+    else if (report.side === 'against') down = Math.min(down, pull);
   }
   return { up, down };
 }

@@ -227,8 +227,10 @@ describe('for all reports', () => {
           const { belief, disbelief } = reportOpinion(reliability, credibility, stance, null);
           const weighed = weighEvidence(theCase, { leaveOut: new Set([id!]) });
           const after = weighed.claims.get('it')!.point;
-          if (belief > disbelief) expect(after).toBeLessThanOrEqual(before + tolerance);
-          if (belief < disbelief) expect(after).toBeGreaterThanOrEqual(before - tolerance);
+          const speaksFor = credibility <= 3 ? stance === 'asserts' : belief > disbelief;
+          const speaksAgainst = credibility <= 3 ? stance === 'denies' : belief < disbelief;
+          if (speaksFor) expect(after).toBeLessThanOrEqual(before + tolerance);
+          if (speaksAgainst) expect(after).toBeGreaterThanOrEqual(before - tolerance);
         }
       }),
       many,
@@ -253,6 +255,24 @@ describe('for all reports', () => {
       seeded,
     );
   });
+});
+
+test('a source that cannot be judged says nothing, and a poor one never the contrary', () => {
+  const ignorance = { low: 0, point: 0.5, high: 1, contradicted: false };
+  for (const stance of ['asserts', 'denies'] as const) {
+    expect(credence([{ source: 'f', credibility: 2, stance }])).toMatchObject(ignorance);
+    const { point } = credence([{ source: 'e', credibility: 2, stance }]);
+    if (stance === 'asserts') expect(point).toBeGreaterThanOrEqual(0.5);
+    else expect(point).toBeLessThanOrEqual(0.5);
+  }
+  const { low, point, high, contradicted } = credence([{ source: 'b' }]);
+  for (const source of ['e', 'f']) {
+    const both = credence([{ source: 'b' }, { source, credibility: 2 }]);
+    expect(both.contradicted).toBe(contradicted);
+    expect(both.point).toBeCloseTo(point, 9);
+    expect(both.low).toBeGreaterThan(0.4);
+  }
+  expect(credence([{ source: 'b' }, { source: 'f', credibility: 2 }])).toMatchObject({ low, high });
 });
 
 test('a weaker report neither lowers what a stronger one gives, nor does an echo', () => {

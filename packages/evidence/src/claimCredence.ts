@@ -2,7 +2,13 @@ import type { Case, Claim, ClaimReport } from '@casus/casefile';
 import { balance, type WeighedReport } from './balance.ts';
 import type { ClaimCredence } from './evidence.ts';
 import { settledAtHalf } from './half.ts';
-import { averagingFusion, cumulativeFusion, type Opinion, reportOpinion } from './opinion.ts';
+import {
+  averagingFusion,
+  cumulativeFusion,
+  type Opinion,
+  reportOpinion,
+  reportSide,
+} from './opinion.ts';
 import { byOrigin, countOrigins } from './origins.ts';
 
 interface Weighed {
@@ -64,7 +70,9 @@ function weighArrangements(
   const opinionsOf = (reports: readonly ClaimReport[]): WeighedReport[] =>
     reports.map(({ source, credibility, stance }) => {
       const { reliability } = theCase.sources.get(source)!;
-      return { stance, opinion: reportOpinion(reliability, credibility, stance, theCase.grading) };
+      const { grading } = theCase;
+      const opinion = reportOpinion(reliability, credibility, stance, grading);
+      return { stance, opinion, side: reportSide(opinion, credibility, stance, grading) };
     });
   const origins = [...known.keys()].sort().map((origin) => opinionsOf(known.get(origin)!));
   const apart = unknown.map(opinionsOf);
@@ -99,12 +107,14 @@ function arrangements(
 /** Reports of one origin averaged, the origins cumulated; origins on both sides of one half stay
  *  apart, and the range is the hull of what each side gives. */
 function fuse(origins: readonly (readonly WeighedReport[])[]): Omit<Weighed, 'point'> {
-  const opinions = origins.map((reports) => averagingFusion(reports.map(({ opinion }) => opinion)));
-  const opinion = cumulativeFusion(opinions);
-  const sides = [
-    opinions.filter(({ belief, disbelief }) => belief > disbelief),
-    opinions.filter(({ belief, disbelief }) => belief < disbelief),
-  ];
+  const fused = origins.map((reports) => {
+    const opinion = averagingFusion(reports.map((report) => report.opinion));
+    return { opinion, side: sideOf(reports, opinion) };
+  });
+  const opinion = cumulativeFusion(fused.map((one) => one.opinion));
+  const sides = (['for', 'against'] as const).map((side) =>
+    fused.filter((one) => one.side === side).map((one) => one.opinion),
+  );
   const contradicted = sides.every((side) => side.length > 0);
   const ranges = (contradicted ? sides.map(cumulativeFusion) : [opinion]).map((one) => ({
     low: one.belief,
@@ -116,4 +126,14 @@ function fuse(origins: readonly (readonly WeighedReport[])[]): Omit<Weighed, 'po
     high: Math.max(...ranges.map(({ high }) => high)),
     contradicted,
   };
+}
+
+/** The side of an origin: that of its reports, or where they are on both, the one that outweighs. */
+function sideOf(
+  reports: readonly WeighedReport[],
+  { belief, disbelief }: Opinion,
+): WeighedReport['side'] {
+  const sides = new Set(reports.flatMap(({ side }) => side ?? []));
+  if (sides.size < 2) return [...sides][0] ?? null;
+  return belief > disbelief ? 'for' : belief < disbelief ? 'against' : null;
 }

@@ -40,13 +40,30 @@ export function reportOpinion(
   grading: Grading | null,
 ): Opinion {
   const graded = grading?.credibility.get(credibility) ?? convention[credibility - 1]!;
-  const support = reliabilityBelief(reliability, grading) * graded[0];
+  const trust = reliabilityBelief(reliability, grading);
+  // The word of somebody who cannot be judged is ignorance, unless it speaks against itself.
+  if (trust === 0 && graded[0] > graded[1]) return vacuous;
+  const support = trust * graded[0];
   const against = graded[1];
   const left = 1 - support - against;
   const uncertainty = left > rounding ? left : 0;
   return stance === 'asserts'
     ? { belief: support, disbelief: against, uncertainty }
     : { belief: against, disbelief: support, uncertainty };
+}
+
+/** Which way a report can pull its claim: what is more likely than not so on its face never speaks
+ *  against itself, however little its source is trusted. */
+export function reportSide(
+  { belief, disbelief }: Opinion,
+  credibility: Credibility,
+  stance: 'asserts' | 'denies',
+  grading: Grading | null,
+): 'for' | 'against' | null {
+  const graded = grading?.credibility.get(credibility) ?? convention[credibility - 1]!;
+  if (graded[0] > graded[1]) return stance === 'asserts' ? 'for' : 'against';
+  if (belief === disbelief) return null;
+  return belief > disbelief ? 'for' : 'against';
 }
 
 /** Averaging fusion, for reports of one origin: b = Σ bᵢ·Π_{j≠i} uⱼ / Σ Π_{j≠i} uⱼ. Opinions without
