@@ -185,21 +185,33 @@ describe('against a plain loop over all worlds', () => {
         const expected = answers
           .filter((answer) => answer !== base.answer)
           .flatMap((answer) => {
-            const sets = worlds.filter((world) => world.answer === answer).map(changed);
-            return sets
-              .filter(
-                (set) =>
-                  !sets.some(
-                    (other) => other.length < set.length && other.every((k) => set.includes(k)),
-                  ),
-              )
-              .map((set) => `${set.map((k) => inputs[k]!.id).join(' ')}: ${answer}`);
+            const turned = worlds.filter((world) => world.answer === answer);
+            const sets = turned.map(changed);
+            return turned
+              .filter((world) => {
+                const set = changed(world);
+                return !sets.some(
+                  (other) => other.length < set.length && other.every((k) => set.includes(k)),
+                );
+              })
+              .map((world) => {
+                const to = changed(world).map((k) => {
+                  const { value, low, high } = inputs[k]!.levels[world.at[k]!]!;
+                  return `${inputs[k]!.id}=${typeof value === 'boolean' ? value : `${low}–${high}`}`;
+                });
+                return `${to.join(' ')}: ${answer}`;
+              });
           });
         const { flipSets, reasons } = assess(theCase, { maxFlips: 9 }).document;
-        const found = flipSets!.map(
-          ({ changes, to }) =>
-            `${changes.flatMap((change) => Object.keys(change)).join(' ')}: ${to}`,
-        );
+        const found = flipSets!.map(({ changes, to }) => {
+          const parts = changes.flatMap((change) =>
+            Object.entries(change).map(([id, value]) => {
+              const to = typeof value === 'boolean' ? value : `${value.low}–${value.high}`;
+              return `${id}=${to}`;
+            }),
+          );
+          return `${parts.join(' ')}: ${to}`;
+        });
         expect([...found].sort()).toEqual([...new Set(expected)].sort());
         for (const { changes, from } of flipSets!) {
           expect(from).toBe(base.answer);

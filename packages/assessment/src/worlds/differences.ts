@@ -1,82 +1,140 @@
 import { popCount } from '@casus/engine';
-import type { WorldSpace } from '@casus/evidence';
+import type { Factor, WorldSpace } from '@casus/evidence';
 import type { Change, FlipSetRow, ReasonRow } from '../document.ts';
 import { type Answer, answers } from '../document.ts';
 import { baseIndex, levelsOf, type Survey } from './survey.ts';
 
-/** For one question, which answers can be had by changing which factors, and nothing else, from the
- *  base world: per set of factors (a bit mask) the nearest world with each other answer. */
+/** Claims and estimates above which those that move together are changed together. */
+const maxUnits = 22;
+
+/** For one question, which answers can be had by changing which claims and estimates, and nothing else,
+ *  from the base world. Sets of them are bit masks over the *units*. */
 export interface Differences {
-  readonly nFactors: number;
+  readonly units: readonly Unit[];
   /** Answer of the base world: index into `answers`. */
   readonly from: number;
-  /** Per answer: Int32Array [2^factors], index of a world that differs from the base world in exactly
-   *  these factors and has the answer; −1 where none does, or for the base world's own answer. */
-  readonly worlds: readonly Int32Array[];
+  /** Per answer: Uint8Array [2^units], 1 = some world that differs from the base world in exactly these
+   *  units has the answer; nothing for the base world's own answer. */
+  readonly has: readonly Uint8Array[];
+  /** Visits every world with another answer: its index, what differs, and the answer. */
+  readonly each: (visit: (index: number, mask: number, code: number) => void) => void;
+}
+
+/** What can be changed by itself: a claim or an estimate; or all claims of a factor. */
+interface Unit {
+  readonly factor: number;
+  /** Null: the whole factor. */
+  readonly claim: string | null;
 }
 
 /** @param survey  exact and whole. */
 export function differences(survey: Survey, q: number): Differences {
   const { space, verdictOf, verdicts } = survey;
   const { factors } = space;
-  const nFactors = factors.length;
-  const from = verdicts[verdictOf[baseIndex(space)]!]!.codes[q]!;
-  const worlds = answers.map(() => new Int32Array(2 ** nFactors).fill(-1));
+  const units = unitsOf(space);
+  const masks = factors.map((factor, f) => levelMasks(factor, f, units));
   const codes = Uint8Array.from(verdicts, (verdict) => verdict.codes[q]!);
-  const distances = answers.map(() => new Int32Array(2 ** nFactors));
-  for (let index = 0; index < verdictOf.length; index++) {
-    const code = codes[verdictOf[index]!]!;
-    if (code === from) continue;
+  const from = codes[verdictOf[baseIndex(space)]!]!;
+  const each: Differences['each'] = (visit) => {
+    for (let index = 0; index < verdictOf.length; index++) {
+      const code = codes[verdictOf[index]!]!;
+      if (code === from) continue;
+      let mask = 0;
+      for (let f = factors.length - 1, rest = index; f >= 0; f--) {
+        const { length } = factors[f]!.levels;
+        mask |= masks[f]![rest % length]!;
+        rest = Math.floor(rest / length);
+      }
+      visit(index, mask, code);
+    }
+  };
+  const has = answers.map(() => new Uint8Array(2 ** units.length));
+  each((_, mask, code) => {
+    has[code]![mask] = 1;
+  });
+  return { units, from, has, each };
+}
+
+function unitsOf({ factors }: WorldSpace): Unit[] {
+  const single = factors.flatMap(({ claims }, factor): Unit[] =>
+    claims.length === 0 ? [{ factor, claim: null }] : claims.map((claim) => ({ factor, claim })),
+  );
+  return single.length <= maxUnits
+    ? single
+    : factors.map((_, factor): Unit => ({ factor, claim: null }));
+}
+
+/** Per level of a factor the units in which it differs from the base world. */
+function levelMasks({ levels, base }: Factor, f: number, units: readonly Unit[]): number[] {
+  const before = levels[base]!.claims;
+  return levels.map(({ claims }, level) => {
     let mask = 0;
-    let distance = 0;
-    for (let f = nFactors - 1, rest = index; f >= 0; f--) {
-      const { levels, base } = factors[f]!;
-      const away = Math.abs((rest % levels.length) - base);
-      rest = Math.floor(rest / levels.length);
-      if (away > 0) mask |= 1 << f;
-      distance += away;
+    for (const [u, { factor, claim }] of units.entries()) {
+      if (factor !== f) continue;
+      const isOther = claim === null ? level !== base : claims.get(claim) !== before.get(claim);
+      if (isOther) mask |= 1 << u;
     }
-    if (worlds[code]![mask] === -1 || distance < distances[code]![mask]!) {
-      worlds[code]![mask] = index;
-      distances[code]![mask] = distance;
-    }
-  }
-  return { nFactors, from, worlds };
+    return mask;
+  });
 }
 
 /** The smallest sets of changes that turn a question: those of which no smaller part turns it to the
- *  same answer, at most `maxSize` changes each, smaller ones first. */
+ *  same answer, at most `maxSize` changes each, smaller ones first. Of an estimate every part is listed
+ *  that does; of several estimates together only the nearest parts. */
 export function flipSets(
   space: WorldSpace,
   question: string,
-  { nFactors, from, worlds }: Differences,
+  { units, from, has, each }: Differences,
   maxSize: number,
 ): FlipSetRow[] {
-  return answers
-    .flatMap((to, code): (FlipSetRow & { readonly mask: number })[] => {
-      const has = Uint8Array.from(worlds[code]!, (world) => (world >= 0 ? 1 : 0));
-      return minimalMasks(has, nFactors)
-        .filter((mask) => popCount(mask) <= maxSize)
-        .map((mask) => ({
-          mask,
-          changes: changesOf(space, mask, worlds[code]![mask]!),
-          question,
-          from: answers[from]!,
-          to,
-        }));
-    })
-    .sort((a, b) => popCount(a.mask) - popCount(b.mask) || compareMasks(a.mask, b.mask))
-    .map(({ changes, question: id, from: before, to }) => ({
-      changes,
-      question: id,
-      from: before,
-      to,
+  const minimal = has.map((marks) => {
+    const wanted = new Uint8Array(marks.length);
+    for (const mask of minimalMasks(marks, units.length)) {
+      if (popCount(mask) <= maxSize) wanted[mask] = 1;
+    }
+    return wanted;
+  });
+  const isEstimate = units.map(({ factor }) => space.factors[factor]!.estimate !== null);
+  const nEstimates = (mask: number): number =>
+    isEstimate.filter((is, u) => is && (mask & (1 << u)) !== 0).length;
+  const found = new Map<string, { mask: number; code: number; distance: number; index: number }>();
+  each((index, mask, code) => {
+    if (minimal[code]![mask] === 0) return;
+    const distance = distanceFromBase(space, index);
+    const key = nEstimates(mask) > 1 ? `${code} ${mask}` : `${code} ${mask} ${index}`;
+    const before = found.get(key);
+    if (before === undefined || distance < before.distance) {
+      found.set(key, { mask, code, distance, index });
+    }
+  });
+  return [...found.values()]
+    .sort(
+      (a, b) =>
+        popCount(a.mask) - popCount(b.mask) ||
+        compareMasks(a.mask, b.mask) ||
+        a.code - b.code ||
+        a.index - b.index,
+    )
+    .map(({ mask, code, index }) => ({
+      changes: changesOf(space, units, mask, index),
+      question,
+      from: answers[from]!,
+      to: answers[code]!,
     }));
 }
 
+/** Levels away from the base world, over all estimates. */
+function distanceFromBase(space: WorldSpace, index: number): number {
+  const levels = levelsOf(space, index);
+  return space.factors.reduce(
+    (sum, { estimate, base }, f) => sum + (estimate === null ? 0 : Math.abs(levels[f]! - base)),
+    0,
+  );
+}
+
 /** Sets of which no smaller part is marked, too. */
-function minimalMasks(has: Uint8Array, nFactors: number): number[] {
-  const below = anyBelow(has, nFactors);
+function minimalMasks(has: Uint8Array, nUnits: number): number[] {
+  const below = anyBelow(has, nUnits);
   const found: number[] = [];
   for (let mask = 0; mask < has.length; mask++) {
     if (has[mask] === 0) continue;
@@ -90,10 +148,10 @@ function minimalMasks(has: Uint8Array, nFactors: number): number[] {
 }
 
 /** Per set whether it or a part of it is marked. Cost O(2^n · n). */
-function anyBelow(has: Uint8Array, nFactors: number): Uint8Array {
+function anyBelow(has: Uint8Array, nUnits: number): Uint8Array {
   const any = has.slice();
-  for (let f = 0; f < nFactors; f++) {
-    const bit = 1 << f;
+  for (let u = 0; u < nUnits; u++) {
+    const bit = 1 << u;
     for (let mask = 0; mask < any.length; mask++) {
       if ((mask & bit) !== 0 && any[mask ^ bit] === 1) any[mask] = 1;
     }
@@ -110,15 +168,15 @@ const maxReasons = 10;
 export function sufficientReasons(
   space: WorldSpace,
   question: string,
-  { nFactors, from, worlds }: Differences,
+  { units, from, has }: Differences,
 ): ReasonRow[] {
-  const has = new Uint8Array(2 ** nFactors);
-  for (const perMask of worlds) {
-    for (let mask = 0; mask < has.length; mask++) if (perMask[mask]! >= 0) has[mask] = 1;
+  const turns = new Uint8Array(2 ** units.length);
+  for (const marks of has) {
+    for (let mask = 0; mask < turns.length; mask++) if (marks[mask] === 1) turns[mask] = 1;
   }
-  const canTurn = anyBelow(has, nFactors);
-  const all = 2 ** nFactors - 1;
-  let least = nFactors;
+  const canTurn = anyBelow(turns, units.length);
+  const all = 2 ** units.length - 1;
+  let least = units.length;
   let found: number[] = [];
   for (let kept = 0; kept < canTurn.length; kept++) {
     if (canTurn[all ^ kept] === 1) continue;
@@ -131,16 +189,23 @@ export function sufficientReasons(
   return found
     .sort(compareMasks)
     .slice(0, maxReasons)
-    .map((kept) => reasonOf(space, question, answers[from]!, kept));
+    .map((kept) => reasonOf(space, units, question, answers[from]!, kept));
 }
 
-function reasonOf(space: WorldSpace, question: string, answer: Answer, kept: number): ReasonRow {
+function reasonOf(
+  { factors }: WorldSpace,
+  units: readonly Unit[],
+  question: string,
+  answer: Answer,
+  kept: number,
+): ReasonRow {
   const claims: Record<string, boolean> = {};
   const estimates: Record<string, { low: number; high: number }> = {};
-  for (const [f, { levels, base, estimate }] of space.factors.entries()) {
-    if ((kept & (1 << f)) === 0) continue;
+  for (const [u, { factor, claim }] of units.entries()) {
+    if ((kept & (1 << u)) === 0) continue;
+    const { levels, base, estimate } = factors[factor]!;
     const level = levels[base]!;
-    for (const [id, value] of level.claims) claims[id] = value;
+    for (const [id, value] of level.claims) if (claim === null || claim === id) claims[id] = value;
     if (estimate !== null) {
       estimates[estimate] = { low: level.piece!.low, high: level.piece!.high };
     }
@@ -148,22 +213,29 @@ function reasonOf(space: WorldSpace, question: string, answer: Answer, kept: num
   return { question, answer, claims, estimates };
 }
 
-function changesOf(space: WorldSpace, mask: number, index: number): Change[] {
+function changesOf(
+  space: WorldSpace,
+  units: readonly Unit[],
+  mask: number,
+  index: number,
+): Change[] {
   const levels = levelsOf(space, index);
-  return space.factors.flatMap((factor, f): Change[] => {
-    if ((mask & (1 << f)) === 0) return [];
-    const level = factor.levels[levels[f]!]!;
-    if (factor.estimate !== null) {
-      return [{ [factor.estimate]: { low: level.piece!.low, high: level.piece!.high } }];
+  return units.flatMap(({ factor, claim }, u): Change[] => {
+    if ((mask & (1 << u)) === 0) return [];
+    const { levels: all, base, estimate } = space.factors[factor]!;
+    const level = all[levels[factor]!]!;
+    if (estimate !== null) {
+      return [{ [estimate]: { low: level.piece!.low, high: level.piece!.high } }];
     }
-    const before = factor.levels[factor.base]!.claims;
-    return [
-      Object.fromEntries([...level.claims].filter(([id, value]) => before.get(id) !== value)),
-    ];
+    const before = all[base]!.claims;
+    const changed = [...level.claims].filter(
+      ([id, value]) => (claim === null || claim === id) && before.get(id) !== value,
+    );
+    return [Object.fromEntries(changed)];
   });
 }
 
-/** The set whose first factor comes first in the file is first. */
+/** The set whose first unit comes first is first. */
 function compareMasks(a: number, b: number): number {
   const apart = a ^ b;
   if (apart === 0) return 0;
