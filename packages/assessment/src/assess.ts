@@ -7,7 +7,7 @@ import {
   type StabilityTable,
   stateNumber,
 } from '@casus/engine';
-import { evidenceWarnings, type WorldSpace } from '@casus/evidence';
+import { evidenceWarnings, undecidedComparisons, type WorldSpace } from '@casus/evidence';
 import { type Verdict, verdictUnder } from './answers.ts';
 import type { Assessment, AssessmentDocument, HeldRow, OutcomesRow } from './document.ts';
 import { explanation } from './explain.ts';
@@ -154,7 +154,7 @@ export function* assessing(
       concept: setting.concept,
       ...worlds.method,
       stoppedAfter: worlds.method.stoppedAfter ?? (isStoppedEarly ? worlds.method.worlds : null),
-      assumptions: assumptions(setting),
+      assumptions: assumptions(theCase, setting),
       milliseconds: null,
     },
   };
@@ -323,7 +323,7 @@ function heldRows(
 }
 
 /** What is taken for granted, in words. */
-function assumptions({ assumed, space }: Setting): string[] {
+function assumptions(theCase: Case, { assumed, evidence, space }: Setting): string[] {
   return [
     'in the base world a claim is true where its credence is above one half, and false otherwise',
     'in the base world an estimate stands at its heaviest alternative',
@@ -334,6 +334,10 @@ function assumptions({ assumed, space }: Setting): string[] {
     space.factors.length > 1
       ? 'other claims and estimates turn out independently of each other, but for stated dependence'
       : '',
+    ...undecidedComparisons(theCase, evidence, assumed).map(
+      ([a, b]) =>
+        `${a} and ${b} may lie in the same part of their figures: which is greater there is not known, and the middles of what is said of each are compared`,
+    ),
     ...[...assumed].map(([id, value]) => `${id} is set to ${value} by hand`),
   ].filter((text) => text !== '');
 }

@@ -102,7 +102,13 @@ export interface Chance {
 }
 
 /** A claim taken as true or false, several that move together, or an estimate within a range. */
-export type Change = Record<string, boolean | { readonly low: number; readonly high: number }>;
+export type Change = Record<string, boolean | FigureRange>;
+
+/** A part of an estimate's figures. In JSON an end that is open ("at least") is null; a lower one is 0. */
+export interface FigureRange {
+  readonly low: number;
+  readonly high: number;
+}
 
 /** Claim or estimate by its id. */
 type Input = { readonly claim: string } | { readonly estimate: string };
@@ -126,7 +132,9 @@ export type TippingRow = {
   | { readonly claim: string }
   | {
       readonly estimate: string;
-      /** Sources by the side of the figure they stated; `across`: their range holds it. */
+      /** The side of the figure that the base world is on; at the figure itself, below. */
+      readonly today: 'below' | 'above';
+      /** Sources by the side of the figure they stated; `across`: what they say allows both. */
       readonly below: readonly string[];
       readonly above: readonly string[];
       readonly across: readonly string[];
@@ -154,7 +162,7 @@ export interface ReasonRow {
   readonly answer: Answer;
   /** Claims and estimates that fix the answer, whatever all others turn out to be. */
   readonly claims: Record<string, boolean>;
-  readonly estimates: Record<string, { readonly low: number; readonly high: number }>;
+  readonly estimates: Record<string, FigureRange>;
 }
 
 /** A statement dropped, or two neighbours swapped, by their places in the file's list from 1. */

@@ -10,6 +10,7 @@ export type {
   ClaimRow,
   CollectionRow,
   EstimateRow,
+  FigureRange,
   FlipRow,
   FlipSetRow,
   HeldRow,

@@ -51,3 +51,59 @@ test('claims of one origin are reasons each by itself, not all together', () => 
   // The flood is never true without the rain: what the origin has right first is the first by file.
   expect(found).toEqual(['u: rain', 'u: flood', 'd: flood']);
 });
+
+/** One decision maker, one option, one estimate. */
+function raid(estimates: string, when: string): ReturnType<typeof caseOf> {
+  return caseOf(`casus: 1
+title: A raid
+sources: { b: { name: Bureau, reliability: B }, c: { name: Courier, reliability: C } }
+estimates:
+${estimates}
+decisionMakers:
+  one:
+    options: { raid: They raid }
+    preferences: [{ prefer: not raid, when: ${when} }, raid]
+statusQuo: []
+questions: { q: { ask: raid } }
+`);
+}
+
+test('"at least" has no upper end: a threshold above it divides it', () => {
+  const theCase = raid(
+    '  men: { unit: men, reports: [{ source: b, atLeast: 5000 }] }',
+    'men > 6000',
+  );
+  const { questions, flips, tippingPoints } = assess(theCase).document;
+  const { yes, no } = questions.q!.probability;
+  expect(yes.point).toBeGreaterThan(0.05);
+  expect(no.point).toBeGreaterThan(0.05);
+  expect(flips).toEqual([
+    { change: { men: { low: 5000, high: 6000 } }, question: 'q', from: 'no', to: 'yes' },
+  ]);
+  expect(tippingPoints).toEqual([
+    {
+      estimate: 'men',
+      question: 'q',
+      at: 6000,
+      from: 'no',
+      to: 'yes',
+      today: 'above',
+      below: [],
+      above: [],
+      across: ['b'],
+    },
+  ]);
+});
+
+test('two estimates that overlap give no reasons, and no figure that nobody stated', () => {
+  const theCase = raid(
+    `  men: { unit: men, reports: [{ source: b, range: [40, 72] }] }
+  foes: { unit: men, reports: [{ source: c, range: [40, 120] }] }`,
+    'men > foes',
+  );
+  const { reasons, flips, flipSets, method, tippingPoints } = assess(theCase).document;
+  expect(reasons).toEqual([]);
+  expect(method.assumptions.join()).toContain('foes and men may lie in the same part');
+  const figures = JSON.stringify([flips, flipSets, tippingPoints]).match(/\\d+(\\.\\d+)?/g) ?? [];
+  for (const figure of figures) expect(['40', '72', '120']).toContain(figure);
+});

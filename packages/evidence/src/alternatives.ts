@@ -100,6 +100,23 @@ function heaviest(alternatives: readonly Alternative[], all: readonly EstimateRe
   return best;
 }
 
+/** Least and greatest figure that what a source gave allows. */
+export function allowedFigures(quantity: Quantity): {
+  readonly low: number;
+  readonly high: number;
+} {
+  switch (quantity.kind) {
+    case 'range':
+      return { low: quantity.low, high: quantity.high };
+    case 'value':
+      return { low: quantity.value, high: quantity.value };
+    case 'atLeast':
+      return { low: quantity.value, high: Number.POSITIVE_INFINITY };
+    case 'atMost':
+      return { low: 0, high: quantity.value };
+  }
+}
+
 /** Figures a source gave, as it gave them. */
 export function statedFigures(quantity: Quantity): number[] {
   return quantity.kind === 'range' ? [quantity.low, quantity.high] : [quantity.value];

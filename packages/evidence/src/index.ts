@@ -1,4 +1,4 @@
-export { estimateAlternatives, statedFigures } from './alternatives.ts';
+export { allowedFigures, estimateAlternatives, statedFigures } from './alternatives.ts';
 export { balance, type WeighedReport } from './balance.ts';
 export { claimCredence } from './claimCredence.ts';
 export { conditions, connected, holds, leaves } from './conditions.ts';
@@ -21,7 +21,7 @@ export {
   reportOpinion,
 } from './opinion.ts';
 export { countOrigins, rootOrigin } from './origins.ts';
-export { type Piece, pieces, thresholds } from './pieces.ts';
+export { type Piece, pieces, reachOf, thresholds, undecidedComparisons } from './pieces.ts';
 export { type EvidenceWarning, evidenceWarnings } from './warnings.ts';
 export { assume, baseWorld, reportCounts, weighEvidence } from './weighEvidence.ts';
 export {

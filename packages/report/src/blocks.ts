@@ -85,6 +85,9 @@ export interface Play {
     readonly base: number;
     readonly low: number;
     readonly high: number;
+    /** Whether the ends are none: "at most", "at least". */
+    readonly isOpenBelow: boolean;
+    readonly isOpenAbove: boolean;
     readonly cuts: readonly number[];
     readonly sources: Scale['rows'];
   }[];

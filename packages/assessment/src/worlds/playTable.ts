@@ -1,5 +1,12 @@
 import type { Case } from '@casus/casefile';
-import { connected, type Evidence, statedFigures, thresholds, type World } from '@casus/evidence';
+import {
+  allowedFigures,
+  connected,
+  type Evidence,
+  statedFigures,
+  thresholds,
+  type World,
+} from '@casus/evidence';
 import type { CollectionRow } from '../document.ts';
 import type { Subworlds } from './subworlds.ts';
 
@@ -19,9 +26,12 @@ export interface PlayEstimate {
   readonly id: string;
   /** Figure of the base world. */
   readonly base: number;
-  /** Least and greatest stated figure. */
+  /** Least and greatest stated figure, or, where what was said has no end there, beyond the last
+   *  threshold. */
   readonly low: number;
   readonly high: number;
+  readonly isOpenBelow: boolean;
+  readonly isOpenAbove: boolean;
   /** Thresholds between them, ascending; a part lies between two of them. */
   readonly cuts: readonly number[];
 }
@@ -86,15 +96,25 @@ export function playTable(
   };
 }
 
+/** How far beyond the last threshold the figures of "at least" and "at most" are offered. */
+const beyond = 1.5;
+
 function playEstimate(theCase: Case, evidence: Evidence, base: World, id: string): PlayEstimate {
-  const figures = (evidence.estimates.get(id)?.alternatives ?? []).flatMap(({ reports }) =>
-    reports.flatMap(({ quantity }) => statedFigures(quantity)),
+  const quantities = (evidence.estimates.get(id)?.alternatives ?? []).flatMap(({ reports }) =>
+    reports.map(({ quantity }) => quantity),
   );
   const own = base.estimates.get(id)!;
-  const low = Math.min(own, ...figures);
-  const high = Math.max(own, ...figures);
-  const cuts = thresholds(theCase, evidence, id).filter((cut) => cut > low && cut < high);
-  return { id, base: own, low, high, cuts };
+  const figures = quantities.flatMap(statedFigures);
+  const allowed = quantities.map(allowedFigures);
+  const all = thresholds(theCase, evidence, id);
+  const isOpenAbove = allowed.some(({ high }) => high === Number.POSITIVE_INFINITY);
+  const isOpenBelow = allowed.some(({ low }) => low === 0);
+  const least = Math.min(own, ...figures);
+  const most = Math.max(own, ...figures);
+  const low = isOpenBelow ? Math.min(least, ...all.map((cut) => cut / beyond)) : least;
+  const high = isOpenAbove ? Math.max(most, ...all.map((cut) => cut * beyond)) : most;
+  const cuts = all.filter((cut) => cut > low && cut < high);
+  return { id, base: own, low, high, isOpenBelow, isOpenAbove, cuts };
 }
 
 /** A figure inside a part of an estimate. */

@@ -37,6 +37,7 @@ export function tippingPoints(
           estimate,
           question,
           ...sided(turn, now),
+          today: now <= turn.at ? 'below' : 'above',
           ...sidesOf(evidence, estimate, turn.at),
         }));
       }

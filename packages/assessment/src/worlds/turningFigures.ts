@@ -1,5 +1,5 @@
 import type { Case } from '@casus/casefile';
-import { type Evidence, statedFigures, thresholds } from '@casus/evidence';
+import { allowedFigures, type Evidence, thresholds } from '@casus/evidence';
 
 /** A value at which an estimate turns the leading answer: indices into `answers` on either side. */
 export interface TurningFigure {
@@ -30,7 +30,7 @@ export function turningFigures(
   });
 }
 
-/** On which side of a figure each source of an estimate stands, by what it stated; ids in file order. */
+/** On which side of a figure each source of an estimate stands, by what it allows; ids in file order. */
 export function sidesOf(
   evidence: Evidence,
   estimate: string,
@@ -39,9 +39,9 @@ export function sidesOf(
   const sides = { below: new Set<string>(), above: new Set<string>(), across: new Set<string>() };
   for (const { reports } of evidence.estimates.get(estimate)!.alternatives) {
     for (const { source, quantity } of reports) {
-      const figures = statedFigures(quantity);
-      const isBelow = Math.max(...figures) <= figure;
-      const isAbove = Math.min(...figures) > figure;
+      const { low, high } = allowedFigures(quantity);
+      const isBelow = high <= figure;
+      const isAbove = low > figure || (low === figure && high > figure);
       (isBelow ? sides.below : isAbove ? sides.above : sides.across).add(source);
     }
   }

@@ -25,6 +25,8 @@ export interface LiteralAlternative {
   readonly weight: number;
   readonly sources: readonly string[];
   readonly median: number;
+  /** Of its reports' quantities. */
+  readonly kinds: readonly string[];
   readonly parts: readonly LiteralPart[];
 }
 
@@ -98,19 +100,23 @@ export function literalCredence(theCase: Case, claim: Claim, lens: Lens): Litera
   if (counted.length > 1 || claim.baseRate !== null) return weighed(theCase, claim, lens);
   const report = counted[0];
   let [belief, disbelief] = [0, 0];
+  let isLikely = false;
   if (report !== undefined) {
     const { reliability } = theCase.sources.get(report.source)!;
     belief = convention[grades.indexOf(reliability)]![0] * convention[report.credibility - 1]![0];
     disbelief = convention[report.credibility - 1]![1];
+    isLikely = report.credibility <= 3;
+    if (reliability === 'F' && isLikely) [belief, disbelief] = [0, 0];
     if (report.stance === 'denies') [belief, disbelief] = [disbelief, belief];
   }
   const uncertainty = 1 - belief - disbelief;
   const low = claim.likelihood?.low ?? belief;
   const high = claim.likelihood?.high ?? belief + uncertainty;
-  const point =
-    claim.likelihood === null
-      ? belief + uncertainty / 2
-      : (claim.likelihood.low + claim.likelihood.high) / 2;
+  let point = belief + uncertainty / 2;
+  // What is likely on its face does not speak against itself, whoever says it.
+  if (isLikely && report!.stance === 'asserts') point = Math.max(point, 1 / 2);
+  if (isLikely && report!.stance === 'denies') point = Math.min(point, 1 / 2);
+  if (claim.likelihood !== null) point = (claim.likelihood.low + claim.likelihood.high) / 2;
   return { low, point, high, belief, disbelief, uncertainty };
 }
 
@@ -159,6 +165,7 @@ export function literalAlternatives(
       .filter((source, at, list) => list.indexOf(source) === at),
     median: medianOf(partsOf(group, all)),
     parts: partsOf(group, all),
+    kinds: group.map(({ report }) => report.quantity.kind),
   }));
   const order = groups
     .map((group, at) => ({ belief: beliefs[at]!, place: place(group), at }))
@@ -255,7 +262,7 @@ export function literalParts(
     const set = lens.assume.get(other);
     if (typeof set === 'number') return [set];
     const { alternatives } = literalAlternatives(theCase, theCase.estimates.get(other)!, lens);
-    return alternatives.flatMap(({ low, median, high }) => [low, median, high]);
+    return alternatives.flatMap(({ low, high }) => [low, high]);
   };
   const cuts = literalLeaves(theCase).flatMap((leaf) => {
     if (leaf.kind === 'claim') return [];
@@ -266,20 +273,28 @@ export function literalParts(
       : [];
   });
   return literalAlternatives(theCase, estimate, lens).alternatives.flatMap(
-    ({ low, high, median, weight, parts }) => {
-      const inside = [...new Set(cuts)].filter((cut) => cut > low && cut < high);
+    ({ low, high, median, weight, parts, kinds }) => {
+      // "At least" has no upper end, "at most" no lower one; together they bound each other.
+      const isOpenAbove = kinds.includes('atLeast') && !kinds.includes('atMost');
+      const isOpenBelow = kinds.includes('atMost') && !kinds.includes('atLeast');
+      const from = isOpenBelow ? 0 : low;
+      const to = isOpenAbove ? Infinity : high;
+      const inside = [...new Set(cuts)].filter((cut) => cut > from && cut < to);
       if (inside.length === 0) return [{ low, high, figure: median, weight }];
-      const ends = [low, ...inside.sort((a, b) => a - b), high];
+      const ends = [from, ...inside.sort((a, b) => a - b), to];
       const below = (figure: number): number => mixtureShare(parts, Math.log(figure));
-      const whole = below(high) - below(low);
+      const whole = below(to) - below(from);
       return ends.slice(1).map((end, at) => ({
         low: ends[at]!,
         high: end,
-        // "At least" and "at most" may mean figures that nobody stated.
         figure:
-          (at === 0 && median < low) || (end === high && median > high)
+          ends[at]! < median && median < end
             ? median
-            : Math.sqrt(ends[at]! * end),
+            : end === Infinity
+              ? 3 * ends[at]!
+              : ends[at] === 0
+                ? end / 3
+                : Math.sqrt(ends[at]! * end),
         weight: (weight * (below(end) - below(ends[at]!))) / whole,
       }));
     },

@@ -75,15 +75,24 @@ test('an estimate that nobody reports on is no factor, one set by hand is certai
 });
 
 describe('the base level', () => {
-  test('of figures given as a bound is there, though their median lies beyond them', () => {
+  test('of a bound is on the side of its median, which nobody stated', () => {
     // "At least 1,000" from a C source stands at 1,500.
-    const alone = factor([{ source: 'c', quantity: atLeast(1000) }], [compared('x', '>', 1200)])!;
-    expect(alone.base).toBe(0);
-    expect(alone.levels[0]!.piece!.figure).toBe(1500);
+    const { levels, base, point } = factor(
+      [{ source: 'c', quantity: atLeast(1000) }],
+      [compared('x', '>', 1200)],
+    )!;
+    expect(levels.map(({ piece }) => [piece!.low, piece!.high])).toEqual([
+      [1000, 1200],
+      [1200, Number.POSITIVE_INFINITY],
+    ]);
+    expect(base).toBe(1);
+    expect(levels[1]!.piece!.figure).toBe(1500);
+    expect(point[0]).toBeGreaterThan(0.1);
+    expect(point[0]! + point[1]!).toBeCloseTo(1, 12);
     expect(factor([{ source: 'c', quantity: atMost(1000) }])!.base).toBe(0);
   });
 
-  test('of a bound that is split is the part on the side of the median, which stands there', () => {
+  test('of several bounds is where their median is', () => {
     const lower = factor(
       [
         { source: 'c', quantity: atMost(1000) },
@@ -91,12 +100,15 @@ describe('the base level', () => {
       ],
       [compared('x', '>', 1050), compared('x', '<', 900)],
     )!;
-    expect(lower.levels).toHaveLength(2);
+    expect(lower.levels.map(({ piece }) => [piece!.low, piece!.high])).toEqual([
+      [0, 900],
+      [900, 1050],
+      [1050, 1100],
+    ]);
     expect(lower.base).toBe(0);
-    const { figure } = lower.levels[0]!.piece!;
     // Below all that was said, as the base world has it.
-    expect(figure).toBeLessThan(900);
-    expect(lower.levels[1]!.piece!.figure).toBeCloseTo(Math.sqrt(1050 * 1100), 8);
+    expect(lower.levels[0]!.piece!.figure).toBeLessThan(900);
+    expect(lower.levels[2]!.piece!.figure).toBeCloseTo(Math.sqrt(1050 * 1100), 8);
   });
 
   // The median of 4,000 to 9,000 is 6,000.

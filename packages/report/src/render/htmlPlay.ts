@@ -30,7 +30,13 @@ export function htmlPlay(play: Play): string {
     ({ words }) => `<li><span>${escapeHtml(words)}</span> <strong></strong></li>`,
   );
   const data = {
-    estimates: play.estimates.map(({ low, high, cuts }) => ({ low, high, cuts })),
+    estimates: play.estimates.map(({ low, high, isOpenBelow, isOpenAbove, cuts }) => ({
+      low,
+      high,
+      isOpenBelow,
+      isOpenAbove,
+      cuts,
+    })),
     questions: play.questions.map(({ digits }) => digits),
   };
   return `<form class="play" hidden><p class="lead">Change what is uncertain, and see whether the answers move.</p>

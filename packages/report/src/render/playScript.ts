@@ -25,7 +25,11 @@ for (const form of document.querySelectorAll('form.play')) {
       index += size * part;
       size *= estimate.cuts.length + 1;
       const ends = [estimate.low, ...estimate.cuts, estimate.high];
-      outputs[at].textContent = ends[part].toLocaleString('en-GB') + ' to ' + ends[part + 1].toLocaleString('en-GB');
+      const [from, to] = [ends[part], ends[part + 1]].map((end) => end.toLocaleString('en-GB'));
+      outputs[at].textContent =
+        part === 0 && estimate.isOpenBelow ? 'up to ' + to
+        : part === estimate.cuts.length && estimate.isOpenAbove ? from + ' or more'
+        : from + ' to ' + to;
     });
     data.questions.forEach((digits, at) => {
       const word = words[Number(digits[index])];
@@ -44,4 +48,4 @@ for (const form of document.querySelectorAll('form.play')) {
 `;
 
 /** Lets the page's policy run this script and no other: SHA-256 of its text. */
-export const playScriptHash: string = 'sha256-9umoMQ/4EwSv1xlXL1+8cwJ4wP97dRnS9g8yb5uGo78=';
+export const playScriptHash: string = 'sha256-Euu43p2VL4zkhJp4Lq9Xn5x1qv6fHdq3ARh30zzuD00=';

@@ -1,6 +1,6 @@
-import type { Answer, Assessment, Change, FlipRow } from '@casus/assessment';
+import type { Answer, Assessment, Change, FigureRange, FlipRow } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
-import { type LeaveOut, leaveOuts, statedFigures } from '@casus/evidence';
+import { allowedFigures, type LeaveOut, leaveOuts, statedFigures } from '@casus/evidence';
 import { type Block, heading, type Item, item, list, paragraph } from '../blocks.ts';
 import {
   hasEvidence,
@@ -124,7 +124,7 @@ export function changeInWords(theCase: Case, change: Change): string {
       // Figures cut at a threshold are nobody's: a source is on that side, it did not give them.
       if (!stated.includes(value.low) || !stated.includes(value.high)) {
         const where = who.length === 0 ? '' : ` (the side of ${enumeration(who)})`;
-        return `${id} is between ${figure(value.low)} and ${figure(value.high)}${of}${where}`;
+        return `${id} is ${rangeInWords(value)}${of}${where}`;
       }
       const by = who.length === 0 ? '' : ` (${enumeration(who)})`;
       return `${id} is ${figures(value.low, value.high)}${of}${by}`;
@@ -132,14 +132,21 @@ export function changeInWords(theCase: Case, change: Change): string {
     .join(' and ');
 }
 
-/** Sources with a stated figure inside a range. */
-function sourcesWithin(
-  theCase: Case,
-  id: string,
-  { low, high }: { readonly low: number; readonly high: number },
-): string[] {
+function rangeInWords({ low, high }: FigureRange): string {
+  if (high === Number.POSITIVE_INFINITY) return `above ${figure(low)}`;
+  return low === 0 ? `below ${figure(high)}` : `between ${figure(low)} and ${figure(high)}`;
+}
+
+/** Sources that allow a figure inside a range, or, of a single figure, that one. */
+function sourcesWithin(theCase: Case, id: string, { low, high }: FigureRange): string[] {
   const names = (theCase.estimates.get(id)?.reports ?? [])
-    .filter(({ quantity }) => statedFigures(quantity).some((each) => each >= low && each <= high))
+    .filter(({ quantity }) => {
+      const allowed = allowedFigures(quantity);
+      return low === high
+        ? statedFigures(quantity).includes(low)
+        : statedFigures(quantity).some((each) => each >= low && each <= high) ||
+            Math.max(allowed.low, low) < Math.min(allowed.high, high);
+    })
     .map(({ source }) => sourceName(theCase, source));
   return [...new Set(names)];
 }

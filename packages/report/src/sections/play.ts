@@ -17,12 +17,9 @@ export function playBlocks(theCase: Case, assessment: Assessment): Block[] {
         words: quoted(theCase.claims.get(id)?.statement ?? id),
         isTrue: base,
       })),
-      estimates: table.estimates.map(({ id, base, low, high, cuts }) => ({
+      estimates: table.estimates.map(({ id, ...estimate }) => ({
         words: theCase.estimates.get(id)?.definition ?? id,
-        base,
-        low,
-        high,
-        cuts,
+        ...estimate,
         sources: scaleRows(theCase, theCase.estimates.get(id)!.reports),
       })),
       questions: questions.map(([id, digits]) => ({

@@ -32,7 +32,8 @@ function tippingInWords(theCase: Case, { document }: Assessment, row: TippingRow
     row.above.length === 0 ? '' : `${names(row.above)} above`,
     row.across.length === 0 ? '' : `${names(row.across)} on both sides`,
   ].filter((side) => side !== '');
-  return `${turn} where ${row.estimate} passes ${figure(row.at)}${whose}. ${sentence(enumeration(sides))}`;
+  const way = row.today === 'below' ? 'above' : 'below';
+  return `${turn} where ${row.estimate} is ${way} ${figure(row.at)}${whose}; it is taken ${row.today} now. ${sentence(enumeration(sides))}`;
 }
 
 function percent(p: number): string {
