@@ -264,6 +264,10 @@ export const messages = {
     `${quoted(id)} is an estimate; compare it with a number or another estimate, as in "${id} > 10000"`,
   differentUnits: (ids: readonly [string, string], units: readonly [string, string]): Text =>
     `${quoted(ids[0])} is in ${quoted(units[0])} and ${quoted(ids[1])} in ${quoted(units[1])}; only figures of one unit can be compared`,
+  oneUnitOnly: (ids: readonly [string, string], unit: string): Text => ({
+    message: `${quoted(ids[0])} is in ${quoted(unit)} and ${quoted(ids[1])} has no unit, so nobody knows whether their figures can be compared`,
+    hint: `give ${quoted(ids[1])} its \`unit\``,
+  }),
   comparisonClaim: (id: string): Text => `${quoted(id)} is a claim; only estimates can be compared`,
 
   // Dates, likelihoods, figures.

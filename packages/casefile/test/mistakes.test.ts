@@ -243,9 +243,9 @@ function dependsOnAll(n: number): string {
   return `claims:\n${parents.map((id) => `  ${id}: {}\n`).join('')}  c: { dependsOn: [{ given: ${given}, likelihood: 0.5 }, { given: not p0, likelihood: 0.1 }] }\n`;
 }
 
-function units(e: string, f: string | null): string {
-  const unit = f === null ? '' : `unit: ${f}`;
-  return `claims: { c: {} }\nestimates: { e: { unit: ${e} }, f: { ${unit} } }\n`;
+function units(e: string | null, f: string | null): string {
+  const [ofE, ofF] = [e, f].map((unit) => (unit === null ? '' : `unit: ${unit}`));
+  return `claims: { c: {} }\nestimates: { e: { ${ofE} }, f: { ${ofF} } }\n`;
 }
 
 const evidence: readonly Row[] = [
@@ -341,6 +341,16 @@ const evidence: readonly Row[] = [
   [
     'figures of which one has no unit',
     `${head}${units('men', null)}infeasible: [{ never: x, when: e > f or f < e }]\n`,
+    '~one-unit-only 8:32',
+  ],
+  [
+    'figures without any unit',
+    `${head}${units(null, null)}infeasible: [{ never: x, when: e > f }]\n`,
+  ],
+  [
+    'a figure whose unit was given up',
+    `${head}${units('men', '[3]')}infeasible: [{ never: x, when: e > f }]\n`,
+    'wrong-type 7:43',
   ],
   [
     'an estimate compared with itself',

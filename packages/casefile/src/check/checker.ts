@@ -74,6 +74,9 @@ export function checker(
   const isIncomplete = (kind: string): boolean =>
     lost.some((path) => (holders.get(kind) ?? []).some((holder) => holds(holder, path)));
 
+  /** Whether an estimate may have a unit that was given up. */
+  const isUnitLost = lost.some(([room, , key]) => room === 'estimates' && key === 'unit');
+
   let nErrors = out.length;
   const add = (
     severity: 'error' | 'warning',
@@ -91,17 +94,19 @@ export function checker(
     const { start, end } = source.scalar(path);
     return start + placeInSource(source.text.slice(start, end), text, offset);
   };
+  const rangeIn = (path: Path, text: string, at: FormulaError): Range => {
+    const start = offsetIn(path, text, at.start);
+    // The end is the place behind the last character, wherever a line was folded.
+    const last = Math.max(at.start, at.end - 1);
+    const end = Math.max(start + 1, offsetIn(path, text, last) + (last < text.length ? 1 : 0));
+    return source.rangeAt(start, end);
+  };
+  const textOf = ({ message, hint }: FormulaError): Text =>
+    hint === undefined ? message : { message, hint };
   const mistake = (detail: FormulaError, text: string, path: Path): void => {
     if (detail.code.startsWith('unknown-') && isIncomplete(detail.code.slice(8))) return;
-    const { message, hint } = detail;
-    const start = offsetIn(path, text, detail.start);
-    // The end is the place behind the last character, wherever a line was folded.
-    const last = Math.max(detail.start, detail.end - 1);
-    const end = Math.max(start + 1, offsetIn(path, text, last) + (last < text.length ? 1 : 0));
-    const wording =
-      elsewhere(detail.code, text.slice(detail.start, detail.end)) ??
-      (hint === undefined ? message : { message, hint });
-    add('error', detail.code, path, wording, source.rangeAt(start, end));
+    const wording = elsewhere(detail.code, text.slice(detail.start, detail.end)) ?? textOf(detail);
+    add('error', detail.code, path, wording, rangeIn(path, text, detail));
   };
   return {
     error: (code, path, text, range = source.range(path)) => add('error', code, path, text, range),
@@ -137,7 +142,12 @@ export function checker(
         return source.rangeAt(at, at).line;
       };
       const parsed = parseCondition(text, names, lineOf);
-      if ('value' in parsed) return { text, condition: parsed.value, range: source.range(path) };
+      if ('value' in parsed) {
+        for (const one of isUnitLost ? [] : (parsed.doubts ?? [])) {
+          add('warning', one.code, path, textOf(one), rangeIn(path, text, one));
+        }
+        return { text, condition: parsed.value, range: source.range(path) };
+      }
       for (const one of [parsed.error, ...parsed.more]) mistake(one, text, path);
       return null;
     },

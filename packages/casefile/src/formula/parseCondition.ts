@@ -1,7 +1,8 @@
 import type { ComparisonOperator, EvidenceCondition } from '../case.ts';
 import { didYouMean } from '../check/didYouMean.ts';
-import { messages, type Text } from '../messages.ts';
+import { messages, said, type Text } from '../messages.ts';
 import {
+  type FormulaError,
   type FormulaErrors,
   isShouted,
   operands,
@@ -17,7 +18,10 @@ export interface EvidenceNames {
   readonly units?: ReadonlyMap<string, string>;
 }
 
-export type ParsedCondition = { readonly value: EvidenceCondition } | FormulaErrors;
+/** `doubts` are no mistakes: figures that may not be comparable. Missing where there are none. */
+export type ParsedCondition =
+  | { readonly value: EvidenceCondition; readonly doubts?: readonly FormulaError[] }
+  | FormulaErrors;
 
 type Leaf = Extract<EvidenceCondition, { kind: 'claim' | 'comparison' }>;
 
@@ -28,7 +32,8 @@ export function parseCondition(
   names: EvidenceNames,
   lineOf: (offset: number) => number = () => 1,
 ): ParsedCondition {
-  return parseConnected<Leaf>(text, operands.evidence, (token, stream) => {
+  const doubts: FormulaError[] = [];
+  const parsed = parseConnected<Leaf>(text, operands.evidence, (token, stream) => {
     const operator = stream.peek();
     if (operator?.kind === 'operator') {
       if (names.claims.has(token.text)) {
@@ -77,6 +82,15 @@ export function parseCondition(
         if (units[0] !== undefined && units[1] !== undefined && units[0] !== units[1]) {
           const text = messages.differentUnits([left.text, right.text], [units[0], units[1]]);
           stream.note('different-units', text, { ...left, end: right.end });
+        } else if (
+          left.text !== right.text &&
+          (units[0] === undefined) !== (units[1] === undefined)
+        ) {
+          const [having, missing] = units[0] === undefined ? [right, left] : [left, right];
+          const unit = (units[0] ?? units[1])!;
+          const text = messages.oneUnitOnly([having.text, missing.text], unit);
+          const doubt = { code: 'one-unit-only', ...said(text), start: left.start, end: right.end };
+          if (!doubts.some(({ message }) => message === doubt.message)) doubts.push(doubt);
         }
         return { kind: 'estimate', estimate: right.text };
       }
@@ -93,4 +107,5 @@ export function parseCondition(
       return messages.unknownOf('estimate', id, didYouMean(id, known), known, none);
     }
   });
+  return 'value' in parsed && doubts.length > 0 ? { ...parsed, doubts } : parsed;
 }
