@@ -329,15 +329,18 @@ function assumptions(theCase: Case, { assumed, evidence, space }: Setting): stri
     'in the base world an estimate stands at its heaviest alternative',
     ...space.shared.map(
       ({ claims, origins }) =>
-        `${claims.join(', ')} share an origin (${origins.join(', ')}) and move together`,
+        `claims ${claims.join(', ')} share an origin (${origins.join(', ')}) and move together`,
     ),
     space.factors.length > 1
       ? 'other claims and estimates turn out independently of each other, but for stated dependence'
       : '',
     ...undecidedComparisons(theCase, evidence, assumed).map(
       ([a, b]) =>
-        `${a} and ${b} may lie in the same part of their figures: which is greater there is not known, and the middles of what is said of each are compared`,
+        `estimates ${a} and ${b} may lie in the same part of their figures: which is greater there is not known, and the middles of what is said of each are compared`,
     ),
-    ...[...assumed].map(([id, value]) => `${id} is set to ${value} by hand`),
+    ...[...assumed].map(
+      ([id, value]) =>
+        `${theCase.claims.has(id) ? 'claim' : 'estimate'} ${id} is set to ${value} by hand`,
+    ),
   ].filter((text) => text !== '');
 }

@@ -95,7 +95,7 @@ test('where nothing rests, the reason stands in the place of the outcomes', () =
   expect(section(printed, 'What holds')).toContain(
     'Nothing holds: from every state that can be reached some undeterred improvement leads on.',
   );
-  expect(section(printed, 'How it stands now')).toBe('• Now, state 3\n  – Left.');
+  expect(section(printed, 'How it stands now')).toBe('• Now, state 3\n  – left.');
   expect(printed).not.toContain('How it is held in place');
 });
 
@@ -200,4 +200,28 @@ questions: { q: { ask: lease, text: Is it leased? } }
 `);
   expect(printed).toContain('If debt is between 200 and 250 million (the side of The bank)');
   expect(printed).not.toContain('200–250');
+});
+
+// Found by a reader: a claim "p" that moves together with others was printed as "P".
+test('ids are never capitalised, wherever they begin a sentence', () => {
+  const text = `casus: 1
+title: Ids
+sources: { a: { reliability: A }, b: { reliability: B }, c: { reliability: C } }
+claims:
+  p: { reports: [{ source: a, origin: c, credibility: 2 }] }
+  q: { reports: [{ source: b, origin: c, credibility: 3 }] }
+decisionMakers:
+  x: { options: { go: Go }, preferences: [{ prefer: go, when: p and q }, not go] }
+statusQuo: []
+questions: { q1: { ask: go } }
+`;
+  const printed = report(text);
+  expect(printed).toContain('• Claims p, q share an origin (c) and move together.');
+  expect(printed).toContain('1. x does: go.');
+  expect(printed).toContain('– x does not: go.');
+  expect(printed).not.toMatch(/\b[PQX]\b/);
+  const assume = new Map([['p', false]]);
+  const { theCase, assessment } = assessed(text, { assume });
+  const byHand = terminalReport(theCase, assessment, { width: 100, color: false });
+  expect(byHand).toContain('• Claim p is set to false by hand.');
 });

@@ -26,7 +26,7 @@ export function methodBlocks({ document, warnings }: Assessment): Block[] {
     paragraph(
       `Casus ${version}: the graph model for conflict resolution, concept ${concept}, ${counted(document.counts.states, 'state')}, ${counted(worlds, 'world')}. It says who claims what, and what follows; never what is true.`,
     ),
-    list([...assumptions, ...warnings].map(sentence)),
+    list([...assumptions, ...warnings].map((doubt) => sentence(doubt))),
     heading('Words', 3),
     list(glossary.map(([word, meaning]) => item([marked(word, 'strong'), `: ${meaning}.`]))),
   ];

@@ -2,7 +2,7 @@ import type { Assessment } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import { type Block, heading, item, list, marked, paragraph } from '../blocks.ts';
 import { counted, upperFirst } from '../words/phrases.ts';
-import { changeClauses, moversOf, stateBeside, stateClauses } from '../words/states.ts';
+import { changeClauses, idsAsNames, moversOf, stateBeside, stateClauses } from '../words/states.ts';
 import { describedStates } from './describedStates.ts';
 
 /** Outcomes, and equilibria that are none, spelled out; the rest is counted. */
@@ -14,6 +14,7 @@ export function outcomeBlocks(theCase: Case, { document, state }: Assessment): B
   const { outcomes, counts } = document;
   const shown = outcomes.states.slice(0, maxOutcomes);
   const [first] = shown;
+  const ids = idsAsNames(theCase);
   return [
     heading(outcomes.states.length > 1 ? 'What may hold' : 'What holds'),
     ...(outcomes.unsettled === null
@@ -22,7 +23,13 @@ export function outcomeBlocks(theCase: Case, { document, state }: Assessment): B
     list(
       shown.map((n) => {
         const title = marked(`Outcome, state ${n}`, 'strong');
-        if (n === first) return item([title], stateClauses(theCase, state(n)).map(upperFirst));
+        if (n === first) {
+          const clauses = stateClauses(theCase, state(n));
+          return item(
+            [title],
+            clauses.map((clause) => upperFirst(clause, ids)),
+          );
+        }
         const before = shown.slice(0, shown.indexOf(n));
         const described = before.map((each) => ({ row: state(each), as: `state ${each}` }));
         return item([title, `: ${stateBeside(theCase, state(n), described)}.`]);

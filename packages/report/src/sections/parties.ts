@@ -14,7 +14,7 @@ import {
 } from '../blocks.ts';
 import { formulaInWords } from '../words/formulas.ts';
 import { counted, enumeration, sentence } from '../words/phrases.ts';
-import { nameOf } from '../words/states.ts';
+import { idsAsNames, nameOf } from '../words/states.ts';
 import { extremeBlocks } from './extremes.ts';
 
 /** What each party wants, in words, where the outcomes stand for it, and its best and worst states. */
@@ -58,7 +58,7 @@ function statementBlocks(
 
 function statementItem(theCase: Case, statement: Statement, isPresent: boolean): Item {
   const { formula, when, because, note } = statement;
-  const words = sentence(formulaInWords(theCase, formula));
+  const words = sentence(formulaInWords(theCase, formula), idsAsNames(theCase));
   const below: Text[] = [];
   if (when !== null) {
     const condition = describeCondition(when.condition, theCase);

@@ -2,7 +2,7 @@ import type { Assessment, PathRow, StateRow } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import { type Block, heading, item, list, marked, numbered, paragraph } from '../blocks.ts';
 import { sentence } from '../words/phrases.ts';
-import { pathInWords, stateBeside, stateClauses } from '../words/states.ts';
+import { idsAsNames, pathInWords, stateBeside, stateClauses } from '../words/states.ts';
 
 const maxPaths = 5;
 
@@ -10,6 +10,7 @@ const maxPaths = 5;
 export function pathBlocks(theCase: Case, { document, state }: Assessment): Block[] {
   const { statusQuo, paths, outcomes } = document;
   if (statusQuo === null || paths === null) return [];
+  const ids = idsAsNames(theCase);
   const shown = paths.filter(({ to }) => outcomes.states.includes(to)).slice(0, maxPaths);
   const more = outcomes.states.length - shown.length;
   return [
@@ -19,7 +20,7 @@ export function pathBlocks(theCase: Case, { document, state }: Assessment): Bloc
     list([
       item(
         [marked(`Now, state ${statusQuo}`, 'strong')],
-        stateClauses(theCase, state(statusQuo)).map(sentence),
+        stateClauses(theCase, state(statusQuo)).map((clause) => sentence(clause, ids)),
       ),
     ]),
     ...shown.flatMap((path) => onePath(theCase, state, statusQuo, path)),
@@ -36,10 +37,13 @@ function onePath(
   const steps = byImprovements ?? byMoves;
   if (to === statusQuo) return [paragraph(`The status quo is an outcome itself (state ${to}).`)];
   if (steps === null) return [paragraph(`No moves lead to state ${to}.`)];
+  const ids = idsAsNames(theCase);
   const how = byImprovements === null ? ', though not by improvements alone' : '';
   return [
     paragraph(`To state ${to}${how}:`),
-    numbered(pathInWords(theCase, state, statusQuo, steps).map((step) => item(sentence(step)))),
+    numbered(
+      pathInWords(theCase, state, statusQuo, steps).map((step) => item(sentence(step, ids))),
+    ),
   ];
 }
 
@@ -50,12 +54,13 @@ export function pathsToBlocks(
   { to, byImprovements, byMoves }: PathRow,
 ): Block[] {
   if (statusQuo === null) return [paragraph('The case has no status quo in this world.')];
+  const ids = idsAsNames(theCase);
   const now = { row: state(statusQuo), as: `in state ${statusQuo}` };
   const steps = (path: PathRow['byMoves'], none: string): Block => {
     if (path === null) return paragraph(none);
     if (path.length === 0) return paragraph('It is the status quo.');
     return numbered(
-      pathInWords(theCase, state, statusQuo, path).map((step) => item(sentence(step))),
+      pathInWords(theCase, state, statusQuo, path).map((step) => item(sentence(step, ids))),
     );
   };
   return [
@@ -63,7 +68,7 @@ export function pathsToBlocks(
     list([
       item(
         [marked(`Now, state ${statusQuo}`, 'strong')],
-        stateClauses(theCase, state(statusQuo)).map(sentence),
+        stateClauses(theCase, state(statusQuo)).map((clause) => sentence(clause, ids)),
       ),
       item([
         marked(`There, state ${to}`, 'strong'),

@@ -2,7 +2,7 @@ import type { Assessment, Explanation } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import { type Block, heading, item, list, marked, paragraph } from '../blocks.ts';
 import { counted, sentence } from '../words/phrases.ts';
-import { nameOf, pathInWords, stateClauses, stepInWords } from '../words/states.ts';
+import { idsAsNames, nameOf, pathInWords, stateClauses, stepInWords } from '../words/states.ts';
 
 /** Improvements spelled out; more are counted. */
 const maxImprovements = 12;
@@ -16,13 +16,14 @@ export function witnessBlocks(
 ): Block[] {
   const [first] = explanations;
   if (first === undefined) return [];
+  const ids = idsAsNames(theCase);
   const stable = explanations.filter((row) => row.stable).length;
   return [
     heading(`State ${first.state} under ${first.concept}`, 1),
     list([
       item(
         [marked(`State ${first.state}`, 'strong')],
-        stateClauses(theCase, state(first.state)).map(sentence),
+        stateClauses(theCase, state(first.state)).map((clause) => sentence(clause, ids)),
       ),
     ]),
     ...(explanations.length > 1
@@ -39,6 +40,7 @@ export function witnessBlocks(
 }
 
 function oneWitness(theCase: Case, state: Assessment['state'], row: Explanation): Block[] {
+  const ids = idsAsNames(theCase);
   const who = nameOf(theCase, row.decisionMaker);
   const title = heading(`${who}: ${row.stable ? 'stable' : 'not stable'}`);
   if (row.improvements.length === 0) {
@@ -61,12 +63,12 @@ function oneWitness(theCase: Case, state: Assessment['state'], row: Explanation)
         const move = `${stepInWords(theCase, state(row.state), { by, to }, state(to))} (state ${to})`;
         if (sanction === null) {
           return item([
-            `${sentence(move).replace(/\.$/, '')}: `,
+            `${sentence(move, ids).replace(/\.$/, '')}: `,
             marked('nothing deters it', 'no'),
             '.',
           ]);
         }
-        return item(`${sentence(move).replace(/\.$/, '')}: deterred.`, [
+        return item(`${sentence(move, ids).replace(/\.$/, '')}: deterred.`, [
           ...pathInWords(theCase, state, to, sanction).map((step) => `then ${step}`),
           escapes.length === 0
             ? `and there ${who} is no better off than in state ${row.state}.`

@@ -26,17 +26,21 @@ export function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 }
 
-/** A text that can begin a sentence. */
-export function upperFirst(text: string): string {
+/** A text that can begin a sentence. @param ids  words that are never written large. */
+export function upperFirst(text: string, ids: ReadonlySet<string> = noIds): string {
   const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
+  const [word = ''] = text.match(/^[A-Za-z][A-Za-z0-9_-]*/) ?? [];
+  return ids.has(word) ? text : first.toUpperCase() + text.slice(first.length);
 }
 
-/** A sentence: begins large and ends with a full stop, if it has no end of its own. */
-export function sentence(text: string): string {
-  const trimmed = text.trim();
-  return /[.!?…]["”’)]?$/.test(trimmed) ? upperFirst(trimmed) : `${upperFirst(trimmed)}.`;
+/** A sentence: begins large, unless with an id, and ends with a full stop, if it has no end of its
+ *  own. @param ids  words that are never written large. */
+export function sentence(text: string, ids: ReadonlySet<string> = noIds): string {
+  const begun = upperFirst(text.trim(), ids);
+  return /[.!?…]["”’)]?$/.test(begun) ? begun : `${begun}.`;
 }
+
+const noIds: ReadonlySet<string> = new Set();
 
 /** A statement that can stand inside quotation marks in a sentence: without its full stop. */
 export function quoted(text: string): string {

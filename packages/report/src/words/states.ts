@@ -8,6 +8,12 @@ export function nameOf(theCase: Case, id: string): string {
   return theCase.decisionMakers.find((dm) => dm.id === id)?.name ?? id;
 }
 
+/** Ids that stand for the names of parties and states, which a sentence may begin with. */
+export function idsAsNames({ decisionMakers, stateNames }: Case): ReadonlySet<string> {
+  const unnamed = decisionMakers.filter(({ id, name }) => id === name).map(({ id }) => id);
+  return new Set([...unnamed, ...(stateNames ?? [])]);
+}
+
 /** A state as clauses, one per decision maker with options: predicates where the case gives them,
  *  else the options' texts. */
 export function stateClauses(theCase: Case, state: StateRow): string[] {
