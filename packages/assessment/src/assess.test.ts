@@ -123,3 +123,21 @@ questions: { q: { ask: o1 } }
   expect(document.robustness.searched).toBe(0);
   expect(document.method.stoppedAfter).toBeNull();
 });
+
+test('what the reports alone give stands beside the likelihood that counts', () => {
+  const { claims } = documentOf(
+    `sources: { a: { reliability: A } }
+claims:
+  both: { likelihood: very likely, reports: [{ source: a, credibility: 1, stance: denies }] }
+  stated: { likelihood: likely }
+decisionMakers:
+  n: { options: { o: O }, preferences: [{ prefer: o, when: both and stated }, not o] }
+statusQuo: []
+questions: { q: { ask: o } }`,
+  );
+  const { low, high, belief, uncertainty, fromReports } = claims.both!;
+  expect([low, high]).toEqual([0.8, 0.95]);
+  expect(fromReports).toMatchObject({ low: belief, high: belief + uncertainty });
+  expect(fromReports!.high).toBeLessThan(low);
+  expect(claims.stated!.fromReports).toBeNull();
+});

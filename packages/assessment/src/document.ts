@@ -262,6 +262,8 @@ export interface ClaimRow {
   readonly belief: number;
   readonly disbelief: number;
   readonly uncertainty: number;
+  /** Credence that the reports alone give; null without reports that count. */
+  readonly fromReports: Chance | null;
   readonly origins: { readonly low: number; readonly high: number };
   readonly reports: number;
   readonly connected: boolean;

@@ -90,6 +90,7 @@ export function claimRows(
         belief: credence.belief,
         disbelief: credence.disbelief,
         uncertainty: credence.uncertainty,
+        fromReports: credence.fromReports,
         origins: credence.origins,
         reports: credence.reports.length,
         connected: door.has(id),
