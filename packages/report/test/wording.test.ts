@@ -225,3 +225,54 @@ questions: { q1: { ask: go } }
   const byHand = terminalReport(theCase, assessment, { width: 100, color: false });
   expect(byHand).toContain('• Claim p is set to false by hand.');
 });
+
+const weather = `casus: 1
+title: Weather
+sources: { a: { name: Agency, reliability: A }, c: { name: Courier, reliability: C } }
+claims:
+  rain: { statement: It rains., likelihood: 0.6 }
+  flood:
+    statement: The river floods.
+    likelihood: unlikely
+    dependsOn:
+      - { given: rain, likelihood: 0.9 }
+      - { given: not rain and wind, likelihood: [0.2, 0.3] }
+      - { given: not rain and not wind, likelihood: very unlikely }
+  wind: { statement: It blows., reports: [{ source: c, credibility: 3 }] }
+  loyal:
+    statement: The tribe is loyal.
+    likelihood: very likely
+    reports: [{ source: a, credibility: 1, stance: denies }, { source: c, credibility: 6 }]
+decisionMakers:
+  x: { options: { go: Go }, preferences: [{ prefer: go, when: flood and loyal }, not go] }
+statusQuo: []
+questions: { q: { ask: go } }
+`;
+
+// Found by a reader: a claim at 66 % by its stated rows was printed as unknown.
+test('a claim that depends on others shows its stated rows and what they give', () => {
+  const printed = report(weather, 200);
+  expect(printed).toContain(`• flood: “The river floods”
+  – Stated: if “It rains” is true, 90 %; if “It rains” is not true and “It blows” is true, 20–30 %; if “It rains” is not true and “It blows” is not true, very unlikely.
+  – Your likelihood, where none of these holds: unlikely.
+  – Credence: likely (`);
+});
+
+test('each claim with reports shows the opinion that they give', () => {
+  const { theCase, assessment } = assessed(weather);
+  for (const printed of [
+    terminalReport(theCase, assessment, { width: 200, color: false }),
+    markdownReport(theCase, assessment),
+    htmlReport(theCase, assessment),
+  ]) {
+    expect(printed).toContain(
+      'Belief 25 %, disbelief 10 %, uncertain 65 %; credence: likely (25–90 %)',
+    );
+  }
+});
+
+test('where your likelihood counts, what the reports alone give is shown beside it', () => {
+  expect(report(weather, 200)).toContain(`  – Your likelihood: very likely.
+  – By its reports alone: very unlikely (0–20 %); belief 2 %, disbelief 81 %, uncertain 17 %.
+  – 2 origins; credence: very likely (80–95 %); taken as true here.`);
+});

@@ -1,4 +1,4 @@
-import type { Assessment } from '@casus/assessment';
+import type { Assessment, ClaimRow } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import {
   type Block,
@@ -13,13 +13,16 @@ import {
 } from '../blocks.ts';
 import {
   credenceInWords,
+  dependenceInWords,
+  opinionInWords,
   ownThresholds,
   reportInWords,
+  reportsAloneInWords,
   scaleRows,
   sourceName,
   thresholdInWords,
 } from '../words/evidence.ts';
-import { counted, enumeration, figure, figures, quoted } from '../words/phrases.ts';
+import { counted, enumeration, figure, figures, quoted, upperFirst } from '../words/phrases.ts';
 import { nameOf } from '../words/states.ts';
 
 /** The evidence ledger: who says what on whose word, contested figures apart, then the sources. */
@@ -51,23 +54,32 @@ function claimItem(theCase: Case, assessment: Assessment, id: string): Item {
   const below: Text[] = claim.reports.map(
     (report) => `${reportInWords(theCase, report, isCounted(assessment, report.id))}.`,
   );
-  if (claim.reports.length === 0) below.push('No report.');
-  if (claim.likelihood !== null) below.push(`Your likelihood: ${claim.likelihood.text}.`);
+  if (claim.dependsOn.length > 0) {
+    below.push(`Stated: ${dependenceInWords(theCase, claim)}.`);
+  } else if (claim.reports.length === 0) below.push('No report.');
+  if (claim.likelihood !== null) {
+    const where = claim.dependsOn.length > 0 ? ', where none of these holds' : '';
+    below.push(`Your likelihood${where}: ${claim.likelihood.text}.`);
+  }
   if (row.contradicted) below.push('The origins contradict each other.');
-  const { low, high } = row.origins;
-  const origins = low === high ? counted(low, 'origin') : `${low} to ${high} origins`;
-  const credence = credenceInWords(theCase, id, row);
-  const taken = row.connected ? `; taken as ${row.assumed ? 'true' : 'not true'} here` : '';
+  const alone = reportsAloneInWords(theCase, row);
+  if (alone !== null) below.push(`By its reports alone: ${alone}; ${opinionInWords(row)}.`);
   // With one report alone, its origin goes without saying and its line has room for the credence.
   const only = claim.reports.length === 1 && below.length === 1 ? below.pop() : undefined;
-  const weighed = `redence: ${credence}${taken}.`;
-  below.push(
-    typeof only === 'string'
-      ? [`${only} `, marked(`C${weighed}`, 'quiet')]
-      : [marked(`${origins}; c${weighed}`, 'quiet')],
-  );
+  const taken = row.connected ? `; taken as ${row.assumed ? 'true' : 'not true'} here` : '';
+  const parts = [
+    ...(only === undefined && row.reports > 0 ? [originsInWords(row)] : []),
+    ...(row.reports > 0 && alone === null ? [opinionInWords(row)] : []),
+    `credence: ${credenceInWords(theCase, id, row)}${taken}.`,
+  ];
+  const weighed = marked(upperFirst(parts.join('; ')), 'quiet');
+  below.push(typeof only === 'string' ? [`${only} `, weighed] : [weighed]);
   if (claim.note !== null) below.push([marked(claim.note, 'quiet')]);
   return item([marked(id, 'strong'), `: ${quoted(claim.statement)}`], below);
+}
+
+function originsInWords({ origins: { low, high } }: ClaimRow): string {
+  return low === high ? counted(low, 'origin') : `${low} to ${high} origins`;
 }
 
 function isCounted({ document }: Assessment, report: string): boolean {

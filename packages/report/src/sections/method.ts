@@ -15,6 +15,10 @@ const glossary: readonly (readonly [word: string, meaning: string])[] = [
     'a state where things come to rest: undeterred improvements lead there from the status quo, and none leads on',
   ],
   ['Origin', 'whom a source had it from; several reports with one origin count as one'],
+  [
+    'Belief, disbelief',
+    'how far what the reports say supports a claim, and how far it speaks against it; the rest is uncertain',
+  ],
   ['Credence', 'how likely a claim is, by the reports on it: from the low to the high end'],
 ];
 

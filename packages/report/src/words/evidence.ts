@@ -1,6 +1,13 @@
 import type { ClaimRow } from '@casus/assessment';
-import type { Case, ClaimReport, EstimateReport, Quantity } from '@casus/casefile';
-import { conditions, leaves, yardstickPhrase } from '@casus/evidence';
+import type {
+  Case,
+  Claim,
+  ClaimReport,
+  EstimateReport,
+  Likelihood,
+  Quantity,
+} from '@casus/casefile';
+import { conditions, describeCondition, leaves, yardstickPhrase } from '@casus/evidence';
 import type { Scale } from '../blocks.ts';
 import { enumeration, figure, figures } from './phrases.ts';
 
@@ -100,9 +107,43 @@ function originInWords(theCase: Case, { origin }: ClaimReport | EstimateReport):
 
 /** A claim's credence as a word of the yardstick with its range. */
 export function credenceInWords(theCase: Case, id: string, row: ClaimRow): string {
-  const hasLikelihood = theCase.claims.get(id)?.likelihood != null;
-  if (!hasLikelihood && row.uncertainty > unknownAbove) return 'unknown';
+  const { likelihood = null, dependsOn = [] } = theCase.claims.get(id) ?? {};
+  const isStated = likelihood !== null || dependsOn.length > 0;
+  if (!isStated && row.uncertainty > unknownAbove) return 'unknown';
   return yardstickPhrase(theCase.yardstick, row);
+}
+
+/** What the reports alone say of a claim whose credence is the analyst's; null where it is theirs. */
+export function reportsAloneInWords(
+  theCase: Case,
+  { fromReports, low, point, high, ...row }: ClaimRow,
+): string | null {
+  if (fromReports === null) return null;
+  const isTheirs =
+    fromReports.low === low && fromReports.point === point && fromReports.high === high;
+  if (isTheirs) return null;
+  const isUnknown = row.uncertainty > unknownAbove;
+  return isUnknown ? 'unknown' : yardstickPhrase(theCase.yardstick, fromReports);
+}
+
+/** "belief 42 %, disbelief 10 %, uncertain 48 %"; uncertain is what the two rounded figures leave. */
+export function opinionInWords({ belief, disbelief }: ClaimRow): string {
+  const [of, against] = [Math.round(belief * 100), Math.round(disbelief * 100)];
+  return `belief ${of} %, disbelief ${against} %, uncertain ${Math.max(0, 100 - of - against)} %`;
+}
+
+/** The stated rows of a claim that depends on others: "if “It rains” is true, 90 %". */
+export function dependenceInWords(theCase: Case, { dependsOn }: Claim): string {
+  return dependsOn
+    .map(
+      ({ given, likelihood }) => `${describeCondition(given, theCase)}, ${asPercent(likelihood)}`,
+    )
+    .join('; ');
+}
+
+/** A likelihood as the word it was given by, or in per cent. */
+function asPercent({ low, high, text }: Likelihood): string {
+  return /^[a-z]/i.test(text) ? text : `${figures(low * 100, high * 100)} %`;
 }
 
 /** The analyst's own figures that an estimate is compared with, each once, ascending. */
