@@ -276,3 +276,45 @@ test('where your likelihood counts, what the reports alone give is shown beside 
   – By its reports alone: very unlikely (0–20 %); belief 2 %, disbelief 81 %, uncertain 17 %.
   – 2 origins; credence: very likely (80–95 %); taken as true here.`);
 });
+
+// Found by a reader: "150.0 percentage points", a sum over three questions.
+test('what asking is worth is told for one question, and never above 100 points', () => {
+  const printed = report(`casus: 1
+title: Plan
+claims:
+  p: { statement: P holds., likelihood: 0.5 }
+decisionMakers:
+  x:
+    options: { a: A, b: B, c: C }
+    preferences: [{ prefer: a and b and c, when: p }, not a, not b, not c]
+statusQuo: []
+questions: { q1: { ask: a }, q2: { ask: b, text: Is it b? }, q3: { ask: c } }
+`);
+  const plan = section(printed, 'Ask about this first');
+  expect(plan).toContain('First comes what helps');
+  expect(plan).toContain(`1. Whether “P holds” is so: 50.0.
+   – For “a” (yes 100 points likelier if it is so).
+   – It helps with 2 other questions, too.`);
+});
+
+// Found by a reader: a claim was credited for a question whose yes "hardly moves" with it.
+test('what helps by what it depends on is credited for its own question', () => {
+  const plan = section(
+    report(
+      weather
+        .replace('{ prefer: go, when: flood and loyal }', '{ prefer: go, when: flood }')
+        .replace('{ go: Go }', '{ go: Go, stay: Stay }')
+        .replace('not go]', 'not go, { prefer: stay, when: rain }, not stay]')
+        .replace('q: { ask: go }', 'q: { ask: go }, s: { ask: stay }'),
+    ),
+    'Ask about this first',
+  );
+  expect(plan).toMatch(/“The river floods” is so: [\d.]+\.\n {3}– For “go” \(yes 100 points/);
+  expect(plan).not.toContain('hardly moves');
+});
+
+test('of one question nothing is said of others', () => {
+  const plan = section(report(weather), 'Ask about this first');
+  expect(plan).not.toContain('questions');
+  expect(plan).not.toContain('other');
+});
