@@ -59,7 +59,8 @@ export interface Strips {
 
 export type Sign = 'now' | 'outcome';
 
-/** Probabilities as ranges with their points, on an axis from 0 to 1. */
+/** Probabilities as ranges with their points, on an axis from 0 to 1; `point` is null where only
+ *  bounds are known. */
 export interface Chances {
   readonly kind: 'chances';
   readonly groups: readonly {
@@ -68,7 +69,7 @@ export interface Chances {
       readonly label: string;
       readonly mark: Mark;
       readonly low: number;
-      readonly point: number;
+      readonly point: number | null;
       readonly high: number;
       readonly words: string;
     }[];

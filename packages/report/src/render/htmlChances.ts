@@ -11,7 +11,7 @@ export function htmlChances({ groups }: Chances): string {
   const drawn = groups.map(({ label, rows }) => {
     const bars = rows.map(
       ({ label: name, mark, low, point, high, words }) =>
-        `<span class="${mark}">${escapeHtml(name)}</span><svg viewBox="0 0 ${width} 20" preserveAspectRatio="none" aria-hidden="true"><line class="track" x1="0" x2="${width}" y1="10" y2="10"/><line class="range ${mark}" x1="${x(low)}" x2="${x(high)}" y1="10" y2="10"/><line class="point ${mark}" x1="${x(point)}" x2="${x(point)}" y1="1" y2="19"/></svg><span>${escapeHtml(words)}</span>`,
+        `<span class="${mark}">${escapeHtml(name)}</span><svg viewBox="0 0 ${width} 20" preserveAspectRatio="none" aria-hidden="true"><line class="track" x1="0" x2="${width}" y1="10" y2="10"/><line class="range ${mark}" x1="${x(low)}" x2="${x(high)}" y1="10" y2="10"/>${point === null ? '' : `<line class="point ${mark}" x1="${x(point)}" x2="${x(point)}" y1="1" y2="19"/>`}</svg><span>${escapeHtml(words)}</span>`,
     );
     return `<figcaption>${escapeHtml(label)}</figcaption><div class="strip">${bars.join('')}</div>`;
   });

@@ -17,7 +17,7 @@ export function terminalChances({ groups }: Chances, width: number, ink: Ink): s
         for (let x = place(low); x <= place(high); x++) cells[x] = '─';
         cells[place(low)] = '├';
         cells[place(high)] = '┤';
-        cells[place(point)] = '●';
+        if (point !== null) cells[place(point)] = '●';
         return cells;
       },
     })),

@@ -13,7 +13,8 @@ import {
   type Text,
 } from '../blocks.ts';
 import { hasEvidence } from '../words/evidence.ts';
-import { counted, enumeration } from '../words/phrases.ts';
+import { counted, enumeration, figure, percentRange } from '../words/phrases.ts';
+import { hasOnlyBounds, knowsChanges } from '../words/stopped.ts';
 
 const verdicts: Readonly<Record<Answer, { word: string; rest: string }>> = {
   yes: { word: 'Yes', rest: ', in every outcome.' },
@@ -22,14 +23,17 @@ const verdicts: Readonly<Record<Answer, { word: string; rest: string }>> = {
   unsettled: { word: 'Unsettled', rest: ': there is no outcome.' },
 };
 
-function hanging(on: readonly string[]): Text {
+function hanging(on: readonly string[], isKnown: boolean): Text[] {
+  if (on.length === 0 && !isKnown) return [];
   return [
-    marked(
-      on.length === 0
-        ? 'No single report, claim or estimate turns this.'
-        : `It hangs on ${enumeration(on)}: see what would change an answer.`,
-      'quiet',
-    ),
+    [
+      marked(
+        on.length === 0
+          ? 'No single report, claim or estimate turns this.'
+          : `It hangs on ${enumeration(on)}: see what would change an answer.`,
+        'quiet',
+      ),
+    ],
   ];
 }
 
@@ -38,6 +42,7 @@ export function answerBlocks(theCase: Case, assessment: Assessment): Block[] {
   const questions = Object.entries(assessment.document.questions);
   return [
     heading('Answers'),
+    ...(questions.length === 0 ? [] : stoppedBlocks(assessment)),
     questions.length === 0
       ? paragraph('The case asks no question; add some under ', marked('questions:', 'code'), '.')
       : list(questions.map(([id, row]) => answer(theCase, assessment, id, row))),
@@ -45,9 +50,35 @@ export function answerBlocks(theCase: Case, assessment: Assessment): Block[] {
   ];
 }
 
+/** That the work was stopped, before anything is taken for complete. */
+function stoppedBlocks(assessment: Assessment): Block[] {
+  const { stoppedAfter, worlds } = assessment.document.method;
+  if (stoppedAfter === null) return [];
+  const changes = 'what would change an answer is not told in full.';
+  return [
+    hasOnlyBounds(assessment)
+      ? paragraph(
+          marked(`Stopped after ${figure(stoppedAfter)} of ${counted(worlds, 'world')}`, 'strong'),
+          `: the likelihoods are only bounds, and ${changes}`,
+        )
+      : paragraph(
+          marked('Stopped before all was worked out', 'strong'),
+          `: the likelihoods are those of all worlds, but ${changes}`,
+        ),
+  ];
+}
+
 /** How likely that is over all worlds, or that another answer is likelier there. */
-function overWorlds(theCase: Case, { answer, leading, probability }: QuestionRow): Text[] {
+function overWorlds(
+  theCase: Case,
+  assessment: Assessment,
+  { answer, leading, probability }: QuestionRow,
+): Text[] {
   if (probability[answer].low > certain) return [];
+  if (hasOnlyBounds(assessment)) {
+    const range = percentRange(probability[answer]);
+    return [`Over all that is uncertain, ${answer} is ${range} likely as far as is known.`];
+  }
   const sure = yardstickPhrase(theCase.yardstick, probability[leading]);
   if (answer === leading) return [`Over all that is uncertain: ${sure}.`];
   return [
@@ -62,7 +93,8 @@ function overWorlds(theCase: Case, { answer, leading, probability }: QuestionRow
 /** A probability without doubt, but for rounding. */
 const certain = 1 - 1e-9;
 
-function answer(theCase: Case, { document }: Assessment, id: string, row: QuestionRow): Item {
+function answer(theCase: Case, assessment: Assessment, id: string, row: QuestionRow): Item {
+  const { document } = assessment;
   const { word, rest } = verdicts[row.answer];
   const asked: Inline[] =
     row.text === row.ask ? ['Does it come to this: ', marked(row.ask, 'code'), '?'] : [row.text];
@@ -77,7 +109,10 @@ function answer(theCase: Case, { document }: Assessment, id: string, row: Questi
   if (hangs.length === 0 && left.length > 0) hangs.push('who is believed');
   return item(
     [...asked, ' ', marked(word, row.answer), rest],
-    [...overWorlds(theCase, row), ...(hasEvidence(theCase) ? [hanging(hangs)] : [])],
+    [
+      ...overWorlds(theCase, assessment, row),
+      ...(hasEvidence(theCase) ? hanging(hangs, knowsChanges(assessment)) : []),
+    ],
   );
 }
 

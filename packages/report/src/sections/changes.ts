@@ -10,6 +10,7 @@ import {
   thresholdInWords,
 } from '../words/evidence.ts';
 import { counted, enumeration, figure, figures, quoted } from '../words/phrases.ts';
+import { knowsChanges } from '../words/stopped.ts';
 import { turnsInWords } from './answers.ts';
 
 type Turn = { readonly question: string; readonly from: Answer; readonly to: Answer };
@@ -21,8 +22,10 @@ export function changeBlocks(theCase: Case, assessment: Assessment): Block[] {
   const without = withoutItems(theCase, assessment);
   const hasQuestion = Object.keys(document.questions).length > 0;
   if (!hasQuestion || !hasEvidence(theCase)) return [];
+  const title = heading('What would change an answer');
+  if (!knowsChanges(assessment)) return [title, paragraph('Not known: the work was stopped.')];
   return [
-    heading('What would change an answer'),
+    title,
     ...(flips.length === 0
       ? [paragraph('No single claim or estimate, taken the other way, changes an answer.')]
       : [

@@ -2,8 +2,9 @@ import type { Answer, Assessment, QuestionRow } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import { yardstickPhrase } from '@casus/evidence';
 import { type Block, type Chances, heading, list, paragraph } from '../blocks.ts';
-import { counted, enumeration } from '../words/phrases.ts';
+import { counted, enumeration, figure, percentRange } from '../words/phrases.ts';
 import { stateBeside } from '../words/states.ts';
+import { hasOnlyBounds } from '../words/stopped.ts';
 import { describedStates } from './describedStates.ts';
 
 const answers: readonly Answer[] = ['yes', 'open', 'no', 'unsettled'];
@@ -21,7 +22,7 @@ export function likelihoodBlocks(theCase: Case, assessment: Assessment): Block[]
   return [
     heading('How sure that is'),
     paragraph(inAllWorlds(assessment)),
-    ...(open.length === 0 ? [] : [chances(theCase, open)]),
+    ...(open.length === 0 ? [] : [chances(theCase, open, hasOnlyBounds(assessment))]),
     ...(sure.length === 0
       ? []
       : [
@@ -33,11 +34,11 @@ export function likelihoodBlocks(theCase: Case, assessment: Assessment): Block[]
   ];
 }
 
-function inAllWorlds({ document }: Assessment): string {
-  const { worlds, samplingError, stoppedAfter } = document.method;
+function inAllWorlds(assessment: Assessment): string {
+  const { worlds, samplingError, stoppedAfter } = assessment.document.method;
   const ways = counted(worlds, 'way', 'ways');
-  if (stoppedAfter !== null) {
-    return `Stopped after ${counted(stoppedAfter, 'world')} of ${worlds}: what the others say is not known, and the ranges allow for anything in them.`;
+  if (stoppedAfter !== null && hasOnlyBounds(assessment)) {
+    return `Stopped after ${figure(stoppedAfter)} of ${counted(worlds, 'world')}: what the others say is not known, and the ranges allow for anything in them.`;
   }
   return samplingError === null
     ? `What is uncertain can turn out in ${ways}. Over all of them, as likely as the evidence makes each (low, point and high):`
@@ -48,7 +49,7 @@ function isCertain({ probability, answer }: QuestionRow): boolean {
   return probability[answer].low > 1 - rounding;
 }
 
-function chances(theCase: Case, rows: readonly QuestionRow[]): Chances {
+function chances(theCase: Case, rows: readonly QuestionRow[], isBounds: boolean): Chances {
   return {
     kind: 'chances',
     groups: rows.map(({ text, probability }) => ({
@@ -59,7 +60,9 @@ function chances(theCase: Case, rows: readonly QuestionRow[]): Chances {
           label: answer,
           mark: answer,
           ...probability[answer],
-          words: yardstickPhrase(theCase.yardstick, probability[answer]),
+          ...(isBounds
+            ? { point: null, words: percentRange(probability[answer]) }
+            : { words: yardstickPhrase(theCase.yardstick, probability[answer]) }),
         })),
     })),
   };

@@ -8,18 +8,24 @@ import { timelineBlocks } from './timeline.ts';
 
 /** The case through time: what turned the answers, then how they stood after each report. */
 export function replayBlocks(theCase: Case, assessment: Assessment): Block[] {
-  const { timeline, questions } = assessment.document;
+  const { timeline, questions, method } = assessment.document;
+  const isStopped = method.stoppedAfter !== null;
   const rows = timeline ?? [];
   const ids = Object.keys(questions);
   if (rows.length === 0 || ids.length === 0) {
     const why =
       ids.length === 0
         ? 'The case asks no question: nothing can be followed through time.'
-        : 'No report that counts has a date: nothing can be followed through time.';
+        : isStopped
+          ? 'Stopped before anything could be followed through time.'
+          : 'No report that counts has a date: nothing can be followed through time.';
     return [heading(theCase.title, 1), paragraph(why)];
   }
   return [
     heading(theCase.title, 1),
+    ...(isStopped
+      ? [paragraph(`Stopped: reports after ${rows.at(-1)!.date} may be missing.`)]
+      : []),
     ...timelineBlocks(theCase, assessment),
     heading('Report by report'),
     ...ids.flatMap((id): Block[] => {

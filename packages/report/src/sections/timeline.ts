@@ -29,7 +29,11 @@ export function timelineBlocks(theCase: Case, { document }: Assessment): Block[]
       }),
     ),
     moves.length === 0
-      ? paragraph('No report turned the likeliest answer.')
+      ? paragraph(
+          document.method.stoppedAfter === null
+            ? 'No report turned the likeliest answer.'
+            : `No report up to ${rows.at(-1)!.date} turned the likeliest answer; the work was stopped.`,
+        )
       : list(moves.map((row) => moveInWords(theCase, document, row))),
   ];
 }

@@ -3,6 +3,7 @@ import type { Case } from '@casus/casefile';
 import { type Block, heading, list, marked, paragraph } from '../blocks.ts';
 import { hasEvidence, sourceName } from '../words/evidence.ts';
 import { enumeration, quoted } from '../words/phrases.ts';
+import { knowsChanges } from '../words/stopped.ts';
 
 /** Ids named one by one. */
 const maxNamed = 6;
@@ -33,7 +34,7 @@ export function unchangedBlocks(theCase: Case, assessment: Assessment): Block[] 
     .filter(([, { connected }]) => !connected)
     .map(([id]) => id);
   return [
-    ...(still.length + reports.length === 0
+    ...(still.length + reports.length === 0 || !knowsChanges(assessment)
       ? []
       : [
           heading('What would not'),

@@ -20,6 +20,19 @@ export function figures(low: number, high: number): string {
   return low === high ? figure(low) : `${figure(low)}–${figure(high)}`;
 }
 
+/** A range of probabilities without a word for it, figures to the nearest 5 %: "5–45 %". */
+export function percentRange({
+  low,
+  high,
+}: {
+  readonly low: number;
+  readonly high: number;
+}): string {
+  // Half of a step, and what rounding may have taken from it.
+  const [from, to] = [low, high].map((p) => Math.round(p * 20 + 1e-9) * 5);
+  return from === to ? `${from} %` : `${from}–${to} %`;
+}
+
 /** A text that can stand inside a sentence: its first word in lower case, unless it is an
  *  abbreviation or looks like a name by a capital further on. */
 export function lowerFirst(text: string): string {
