@@ -123,6 +123,7 @@ export function* assessing(
     claims: claimRows(theCase, setting.evidence, setting.world),
     estimates: estimateRows(theCase, setting.evidence, setting.world),
     without: changes?.without ?? [],
+    leadingWithout: worlds.leadingWithout,
     flips: changes?.flips ?? [],
     flipSets: worlds.flipSets,
     tippingPoints: worlds.tippingPoints,

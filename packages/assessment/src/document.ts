@@ -44,6 +44,9 @@ export interface AssessmentDocument {
   readonly estimates: Record<string, EstimateRow>;
   /** Each report, origin and source left out once; only what changes an answer. */
   readonly without: readonly WithoutRow[];
+  /** The same for the likeliest answer over all worlds; null where there are too many worlds, or not all
+   *  were gone through. */
+  readonly leadingWithout: readonly WithoutRow[] | null;
   /** Each connected claim and estimate changed once in the base world; only what changes an answer. */
   readonly flips: readonly FlipRow[];
   /** The smallest sets of changes that turn an answer; null where the worlds were sampled, or not all

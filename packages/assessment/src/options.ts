@@ -63,7 +63,7 @@ export interface Colleague {
 
 /** How far the work has come. */
 export interface Progress {
-  readonly stage: 'changes' | 'worlds' | 'judgements' | 'timeline';
+  readonly stage: 'changes' | 'worlds' | 'left out' | 'judgements' | 'timeline';
   readonly done: number;
   readonly total: number;
 }

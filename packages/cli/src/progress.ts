@@ -73,6 +73,7 @@ export class ProgressLine {
 const stages: Readonly<Record<Progress['stage'], string>> = {
   changes: 'what would change it',
   worlds: 'how it can turn out',
+  'left out': 'leaving out one report after another',
   judgements: 'your own assumptions',
   timeline: 'through time',
 };

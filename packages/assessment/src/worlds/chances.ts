@@ -22,6 +22,8 @@ export interface Chances {
   /** @param perVerdict  1 where the event is so in the verdict of that place in the survey, if that is
    *  known already. */
   readonly probability: (event: Event, perVerdict?: Uint8Array) => Chance;
+  /** The point alone, which costs less. */
+  readonly point: (event: Event) => number;
   /** Per factor and level the probability of the event given that level; NaN where no sample has it. */
   readonly given: (event: Event) => readonly Float64Array[];
   /** Whether every range reached so far is that of all combinations of the credences' ends. */
@@ -66,6 +68,7 @@ export function exactChances(survey: Survey): Chances {
         expectationRange(factors, most).high,
       );
     },
+    point: (event) => expectation(factors, table(marks(survey, event), 0)),
     given: (event) => conditionalExpectations(factors, table(marks(survey, event), 0)),
     hasExactRanges: () => isExact,
   };
@@ -106,6 +109,16 @@ export function sampledChances(
     }
     return hits.map((own, f) => own.map((count, level) => count / draws[f]![level]!));
   };
+  const counted = (isSo: Uint8Array): { count: number; known: number } => {
+    let known = 0;
+    let count = 0;
+    for (const id of survey.verdictOf) {
+      if (id < 0) continue;
+      known++;
+      count += isSo[id]!;
+    }
+    return { count, known };
+  };
   /** Fewer draws than at the points: each end needs its own. */
   const nAtEnds = Math.ceil(survey.nWorlds / 4);
   const end = (event: Event, conditional: readonly Float64Array[], sign: 1 | -1): number => {
@@ -122,13 +135,7 @@ export function sampledChances(
   return {
     factors,
     probability: (event, isSo = marks(survey, event)) => {
-      let known = 0;
-      let count = 0;
-      for (const id of survey.verdictOf) {
-        if (id < 0) continue;
-        known++;
-        count += isSo[id]!;
-      }
+      const { count, known } = counted(isSo);
       const point = known > 0 ? count / known : 0;
       if (!survey.isWhole) {
         return chance(count / survey.nWorlds, point, 1 - (known - count) / survey.nWorlds);
@@ -140,6 +147,10 @@ export function sampledChances(
         point,
         Math.max(point + error, end(event, conditional, 1)),
       );
+    },
+    point: (event) => {
+      const { count, known } = counted(marks(survey, event));
+      return known > 0 ? count / known : 0;
     },
     given,
     hasExactRanges: () => false,

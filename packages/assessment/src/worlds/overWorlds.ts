@@ -17,6 +17,7 @@ import type {
   StateProbabilityRow,
   TimelineRow,
   TippingRow,
+  WithoutRow,
 } from '../document.ts';
 import type { AssessmentOptions, Progress, Setting } from '../options.ts';
 import { type Chances, exactChances, sampledChances } from './chances.ts';
@@ -24,6 +25,7 @@ import { surveyingTogether } from './colleague.ts';
 import { collectionPlan } from './collectionPlan.ts';
 import { differences, flipSets, sufficientReasons } from './differences.ts';
 import { importance } from './importance.ts';
+import { leadingWithout } from './leadingWithout.ts';
 import { questionChances } from './questionChances.ts';
 import { sameLevels } from './sameLevels.ts';
 import { stateProbabilities } from './stateProbabilities.ts';
@@ -44,6 +46,9 @@ const defaultFlips = 3;
 /** Worlds above which the timeline is computed only when asked for. */
 const maxTimelineWorlds = 2 ** 16;
 
+/** Worlds above which nothing is left out to see whether the likeliest answer turns. */
+const maxLeftOutWorlds = 2 ** 14;
+
 /** What all worlds together say. */
 export interface OverWorlds {
   readonly probability: ReadonlyMap<string, Record<Answer, Chance>>;
@@ -54,6 +59,7 @@ export interface OverWorlds {
   readonly reasons: ReasonRow[] | null;
   readonly stateProbabilities: StateProbabilityRow[];
   readonly timeline: TimelineRow[] | null;
+  readonly leadingWithout: WithoutRow[] | null;
   readonly survey: Survey;
   readonly method: Pick<
     AssessmentDocument['method'],
@@ -105,6 +111,7 @@ export function* overWorlds(
       reasons: null,
       stateProbabilities: [],
       timeline: null,
+      leadingWithout: null,
       survey,
       method: method(),
     };
@@ -135,8 +142,22 @@ export function* overWorlds(
       yield { stage: 'timeline', done: rows.length, total: rows.length };
     }
   }
+  let withoutRows: WithoutRow[] | null = null;
+  if (space.nWorlds <= maxLeftOutWorlds) {
+    const leftOut = leadingWithout(theCase, setting, chances, chancesWith);
+    for (;;) {
+      const { done, value } = leftOut.next();
+      if (done === true) {
+        withoutRows = value;
+        break;
+      }
+      if (isStopped()) break;
+      yield { stage: 'left out', ...value };
+    }
+  }
   return {
     probability,
+    leadingWithout: withoutRows,
     flipSets: turns?.flatMap((turn, q) => flipSets(space, questions[q]!, turn, maxFlips)) ?? null,
     tippingPoints: tippingPoints(theCase, setting, chances, (estimate, figure) => {
       const set = new Map([...assumed, [estimate, figure] as const]);

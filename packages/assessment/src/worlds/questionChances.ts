@@ -10,6 +10,11 @@ export function questionChances(chances: Chances, q: number): Record<Answer, Cha
   return Object.fromEntries(rows) as Record<Answer, Chance>;
 }
 
+/** Point probability of each answer to question `q`, in the order of `answers`. */
+export function answerPoints(chances: Chances, q: number): number[] {
+  return answers.map((_, code) => chances.point(({ codes }) => codes[q] === code));
+}
+
 /** Per answer (in the order of `answers`), factor and level: the probability of the answer to question
  *  `q` given that level. */
 export function answersGiven(chances: Chances, q: number): readonly (readonly Float64Array[])[] {

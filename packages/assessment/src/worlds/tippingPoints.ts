@@ -4,7 +4,7 @@ import type { Setting } from '../options.ts';
 import type { Chances } from './chances.ts';
 import { crossings } from './crossings.ts';
 import { leadingCode } from './leading.ts';
-import { answersGiven, pointsAt } from './questionChances.ts';
+import { answerPoints, answersGiven, pointsAt } from './questionChances.ts';
 import { sidesOf, turningFigures } from './turningFigures.ts';
 
 /** Where the leading answer to a question turns as one credence moves, everything else at its point,
@@ -30,7 +30,7 @@ export function tippingPoints(
           const points =
             level >= 0 && factor.point[level]! > 0
               ? given.map((perFactor) => perFactor[f]![level]!)
-              : leadingPoints(withFigure(estimate, figure), q);
+              : answerPoints(withFigure(estimate, figure), q);
           return leadingCode(points);
         };
         return turningFigures(theCase, evidence, estimate, assumed, leadingAt).map((turn) => ({
@@ -53,10 +53,6 @@ export function tippingPoints(
       });
     });
   });
-}
-
-function leadingPoints(chances: Chances, q: number): number[] {
-  return answers.map((_, code) => chances.probability(({ codes }) => codes[q] === code).point);
 }
 
 function sided(

@@ -1,4 +1,11 @@
-import type { Answer, Assessment, Change, FigureRange, FlipRow } from '@casus/assessment';
+import type {
+  Answer,
+  Assessment,
+  Change,
+  FigureRange,
+  FlipRow,
+  WithoutRow,
+} from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import { allowedFigures, type LeaveOut, leaveOuts, statedFigures } from '@casus/evidence';
 import { type Block, heading, type Item, item, list, paragraph } from '../blocks.ts';
@@ -19,7 +26,12 @@ type Turn = { readonly question: string; readonly from: Answer; readonly to: Ans
 export function changeBlocks(theCase: Case, assessment: Assessment): Block[] {
   const { document } = assessment;
   const flips = grouped(document.flips, ({ change }) => JSON.stringify(change));
-  const without = withoutItems(theCase, assessment);
+  const without = withoutItems(theCase, assessment, document.without);
+  const told = new Set(document.without.map((row) => JSON.stringify(row)));
+  const onlyLeading = (document.leadingWithout ?? []).filter(
+    (row) => !told.has(JSON.stringify(row)),
+  );
+  const leading = withoutItems(theCase, assessment, onlyLeading);
   const hasQuestion = Object.keys(document.questions).length > 0;
   if (!hasQuestion || !hasEvidence(theCase)) return [];
   const title = heading('What would change an answer');
@@ -42,6 +54,12 @@ export function changeBlocks(theCase: Case, assessment: Assessment): Block[] {
     ...(without.length === 0
       ? [paragraph('No single report, origin or source, left out, changes an answer.')]
       : [paragraph('A report, an origin or a source left out:'), list(without)]),
+    ...(leading.length === 0
+      ? []
+      : [
+          paragraph('Left out, turns only the likeliest answer over all that is uncertain:'),
+          list(leading),
+        ]),
   ];
 }
 
@@ -55,11 +73,10 @@ function grouped<T>(rows: readonly T[], key: (row: T) => string): T[][] {
 }
 
 /** Leaving out a report, its only origin or its only source is the same: said once, by the report. */
-function withoutItems(theCase: Case, assessment: Assessment): Item[] {
-  const { document } = assessment;
+function withoutItems(theCase: Case, assessment: Assessment, rows: readonly WithoutRow[]): Item[] {
   const changed = new Map<string, { out: LeaveOut; kinds: string[]; turns: Turn[] }>();
   for (const out of tried(theCase, assessment)) {
-    const turns = document.without.filter((row) =>
+    const turns = rows.filter((row) =>
       'report' in row
         ? out.kind === 'report' && row.report === out.id
         : 'origin' in row

@@ -11,7 +11,7 @@ const maxNamed = 6;
 /** What reaches the model and changes nothing, and what does not reach it: not the same. */
 export function unchangedBlocks(theCase: Case, assessment: Assessment): Block[] {
   if (Object.keys(assessment.document.questions).length === 0 || !hasEvidence(theCase)) return [];
-  const { claims, estimates, flips, without } = assessment.document;
+  const { claims, estimates, flips, without, leadingWithout } = assessment.document;
   const turning = new Set(flips.flatMap(({ change }) => Object.keys(change)));
   const still = [
     ...Object.entries(claims)
@@ -24,7 +24,9 @@ export function unchangedBlocks(theCase: Case, assessment: Assessment): Block[] 
       .filter(([id, { connected }]) => connected && !turning.has(id))
       .map(([id]) => `${id}: at every figure that a source gives, every answer stays.`),
   ];
-  const changing = new Set(without.flatMap((row) => ('report' in row ? [row.report] : [])));
+  const changing = new Set(
+    [...without, ...(leadingWithout ?? [])].flatMap((row) => ('report' in row ? [row.report] : [])),
+  );
   const isConnected = (about: string): boolean =>
     (claims[about] ?? estimates[about])?.connected === true;
   const reports = assessment.document.evidence.reports.filter(
@@ -43,7 +45,7 @@ export function unchangedBlocks(theCase: Case, assessment: Assessment): Block[] 
             ...(reports.length === 0
               ? []
               : [
-                  `Left out, changes no answer: ${enumeration(
+                  `Left out, changes no answer${leadingWithout === null ? ' of what is taken as true here' : ', nor the likeliest one'}: ${enumeration(
                     reports.map(
                       ({ id, source, about }) =>
                         `${sourceName(theCase, source)} on ${about} (${id})`,
