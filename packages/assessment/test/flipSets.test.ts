@@ -107,3 +107,18 @@ test('two estimates that overlap give no reasons, and no figure that nobody stat
   const figures = JSON.stringify([flips, flipSets, tippingPoints]).match(/\\d+(\\.\\d+)?/g) ?? [];
   for (const figure of figures) expect(['40', '72', '120']).toContain(figure);
 });
+
+test('a claim that only goes along with others of its origin has no weight of its own', () => {
+  const theCase = caseOf(ofOneOrigin);
+  const { importance, tippingPoints } = assess(theCase).document;
+  const birnbaum = (claim: string, question: string): number =>
+    importance.find((row) => 'claim' in row && row.claim === claim && row.question === question)!
+      .birnbaum;
+  expect(birnbaum('rain', 'u')).toBeGreaterThan(0);
+  expect(birnbaum('flood', 'u')).toBe(0);
+  expect(birnbaum('flood', 'd')).toBeGreaterThan(0);
+  expect(birnbaum('rain', 'd')).toBe(0);
+  for (const row of tippingPoints) {
+    expect(row.question === 'u' ? 'rain' : 'flood').toBe('claim' in row ? row.claim : '');
+  }
+});

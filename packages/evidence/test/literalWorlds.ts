@@ -16,6 +16,7 @@ export function bareFactor(
     isComplete: true,
     base: 0,
     withCredence: () => distribution,
+    apartBy: () => null,
     bends: () => [],
   };
 }

@@ -1,3 +1,4 @@
+import type { Factor } from '@casus/evidence';
 import { type Answer, answers, type Chance } from '../document.ts';
 import type { Chances } from './chances.ts';
 
@@ -20,6 +21,24 @@ export function answerPoints(chances: Chances, q: number): number[] {
 export function answersGiven(chances: Chances, q: number): readonly (readonly Float64Array[])[] {
   return answers.map((_, code) => chances.given(({ codes }) => codes[q] === code));
 }
+
+/** Whether a claim that shares an origin with others matters by itself: what is only drawn along with it
+ *  is theirs. @param given  from `answersGiven`. */
+export function hasOwnEffect(
+  given: readonly (readonly Float64Array[])[],
+  factor: Factor,
+  f: number,
+  claim: string,
+): boolean {
+  const pairs = factor.claims.length > 1 ? factor.apartBy(claim) : null;
+  if (pairs === null || pairs.length === 0) return true;
+  return pairs.some(([a, b]) =>
+    given.some((perFactor) => !(Math.abs(perFactor[f]![a]! - perFactor[f]![b]!) <= noEffect)),
+  );
+}
+
+/** Differences of probabilities below this are rounding. */
+const noEffect = 1e-12;
 
 /** Probability of each answer at a distribution of factor `f`, the other factors at their points.
  *  @param given  from `answersGiven`. */

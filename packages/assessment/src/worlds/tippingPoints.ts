@@ -4,7 +4,7 @@ import type { Setting } from '../options.ts';
 import type { Chances } from './chances.ts';
 import { crossings } from './crossings.ts';
 import { leadingCode } from './leading.ts';
-import { answerPoints, answersGiven, pointsAt } from './questionChances.ts';
+import { answerPoints, answersGiven, hasOwnEffect, pointsAt } from './questionChances.ts';
 import { sidesOf, turningFigures } from './turningFigures.ts';
 
 /** Where the leading answer to a question turns as one credence moves, everything else at its point,
@@ -43,6 +43,7 @@ export function tippingPoints(
       }
       if (factor.levels.length < 2) return [];
       return factor.claims.flatMap((claim) => {
+        if (!hasOwnEffect(given, factor, f, claim)) return [];
         const now = evidence.claims.get(claim)!.point;
         const points = (p: number): number[] => pointsAt(given, f, factor.withCredence(claim, p));
         return crossings([0, ...factor.bends(claim), 1], points).map((crossing) => ({

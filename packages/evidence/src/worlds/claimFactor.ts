@@ -47,8 +47,23 @@ export function claimFactor(
       distribution(
         assumed.has(claim) ? point : withCredence(block, point, claim, credenceOf(claim), p),
       ),
+    apartBy: (claim) => (block.dependents.length > 0 ? null : levelsApartBy(levels, claim)),
     bends: (claim) => bends(block, point, claim, credenceOf(claim)),
   };
+}
+
+/** Pairs of levels that differ in `claim` alone. */
+function levelsApartBy(
+  levels: readonly ReadonlyMap<string, boolean>[],
+  claim: string,
+): (readonly [number, number])[] {
+  const keyOf = (level: ReadonlyMap<string, boolean>, own: boolean): string =>
+    [...level].map(([id, value]) => (id === claim ? own : value)).join();
+  const placeOf = new Map(levels.map((level, at) => [keyOf(level, level.get(claim)!), at]));
+  return levels.flatMap((level, at): (readonly [number, number])[] => {
+    const other = level.get(claim) === true ? undefined : placeOf.get(keyOf(level, true));
+    return other === undefined ? [] : [[at, other]];
+  });
 }
 
 /** Level that agrees with the base world; where none does (credences that differ by rounding around

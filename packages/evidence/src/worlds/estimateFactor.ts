@@ -36,6 +36,7 @@ export function estimateFactor(
     isComplete: true,
     base: basePiece(theCase, all, { estimate, heaviest, median }, base),
     withCredence: () => point,
+    apartBy: () => null,
     bends: () => [],
   };
 }
@@ -77,6 +78,7 @@ function fixedFactor(estimate: string, figure: number): Factor {
     isComplete: true,
     base: 0,
     withCredence: () => certain,
+    apartBy: () => null,
     bends: () => [],
   };
 }

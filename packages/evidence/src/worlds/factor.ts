@@ -21,6 +21,9 @@ export interface Factor {
   /** The distribution with the credence of one claim at `p`, everything else at its point; what shares
    *  an origin with the claim is drawn along as far as it must be. */
   readonly withCredence: (claim: string, p: number) => Float64Array;
+  /** Pairs of levels that differ in that claim and no other; null where claims of the factor depend on
+   *  each other, so that a claim also matters by what depends on it. */
+  readonly apartBy: (claim: string) => readonly (readonly [number, number])[] | null;
   /** Credences at which `withCredence` of a claim bends; it is linear between them. */
   readonly bends: (claim: string) => readonly number[];
 }
