@@ -337,7 +337,7 @@ function assumptions(theCase: Case, { assumed, evidence, space }: Setting): stri
       : '',
     ...undecidedComparisons(theCase, evidence, assumed).map(
       ([a, b]) =>
-        `estimates ${a} and ${b} may lie in the same part of their figures: which is greater there is not known, and the middles of what is said of each are compared`,
+        `estimates ${a} and ${b} may lie in the same part of their figures: there either may be the greater, about as likely`,
     ),
     ...[...assumed].map(
       ([id, value]) =>

@@ -1,4 +1,5 @@
 import type { Concept } from '@casus/engine';
+import type { Piece } from '@casus/evidence';
 import type { PlayTable } from './worlds/playTable.ts';
 
 /** The stable JSON document of an assessment. State numbers are those of the case; decision makers,
@@ -111,6 +112,12 @@ export type Change = Record<string, boolean | FigureRange>;
 export interface FigureRange {
   readonly low: number;
   readonly high: number;
+  /** Where an estimate it is compared with may lie in the same part: which half of it. */
+  readonly half?: 'lower' | 'upper';
+}
+
+export function rangeOf({ low, high, half }: Piece): FigureRange {
+  return half === null ? { low, high } : { low, high, half };
 }
 
 /** Claim or estimate by its id. */

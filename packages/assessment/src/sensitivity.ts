@@ -9,7 +9,7 @@ import {
   type WorldSpace,
   weighEvidence,
 } from '@casus/evidence';
-import type { Answer, FlipRow, WithoutRow } from './document.ts';
+import { type Answer, type FlipRow, rangeOf, type WithoutRow } from './document.ts';
 import type { Progress, Setting } from './options.ts';
 import type { Subworlds } from './worlds/subworlds.ts';
 
@@ -45,6 +45,10 @@ export function* sensitivity(
     }
     yield step();
   }
+  /** Where the other estimates stand: on their level of the base world. */
+  const figures = space.factors.flatMap(({ estimate, levels, base }) =>
+    estimate === null ? [] : [[estimate, levels[base]!.piece!.figure] as const],
+  );
   const flipped = new Set<string>();
   for (const id of theCase.claims.keys()) {
     if (!door.claims.has(id)) continue;
@@ -60,11 +64,21 @@ export function* sensitivity(
   }
   for (const id of theCase.estimates.keys()) {
     if (!door.estimates.has(id)) continue;
-    for (const { low, high, figure } of pieces(theCase, evidence, id, assumed)) {
-      const estimates = new Map(world.estimates).set(id, figure);
-      for (const change of changes({ ...world, estimates })) {
-        flips.push({ change: { [id]: { low, high } }, ...change });
-      }
+    const all = pieces(theCase, evidence, id, assumed).map((piece) => ({
+      range: rangeOf(piece),
+      changed: changes({
+        ...world,
+        estimates: new Map([...world.estimates, ...figures]).set(id, piece.figure),
+      }),
+    }));
+    for (const [at, { range, changed }] of all.entries()) {
+      const twin =
+        range.half === undefined ? undefined : all[at + (range.half === 'lower' ? 1 : -1)];
+      // Two halves that change the same are one part, told once.
+      const isWhole = JSON.stringify(twin?.changed) === JSON.stringify(changed);
+      if (isWhole && range.half === 'upper') continue;
+      const told = isWhole ? { low: range.low, high: range.high } : range;
+      for (const change of changed) flips.push({ change: { [id]: told }, ...change });
     }
     yield step();
   }

@@ -95,17 +95,53 @@ test('"at least" has no upper end: a threshold above it divides it', () => {
   ]);
 });
 
-test('two estimates that overlap give no reasons, and no figure that nobody stated', () => {
-  const theCase = raid(
-    `  men: { unit: men, reports: [{ source: b, range: [40, 72] }] }
-  foes: { unit: men, reports: [{ source: c, range: [40, 120] }] }`,
-    'men > foes',
-  );
-  const { reasons, flips, flipSets, method, tippingPoints } = assess(theCase).document;
-  expect(reasons).toEqual([]);
-  expect(method.assumptions.join()).toContain('foes and men may lie in the same part');
-  const figures = JSON.stringify([flips, flipSets, tippingPoints]).match(/\\d+(\\.\\d+)?/g) ?? [];
-  for (const figure of figures) expect(['40', '72', '120']).toContain(figure);
+test('of two estimates that overlap either may be the greater, by no figure that nobody stated', () => {
+  for (const [men, foes] of [
+    ['[40, 72]', '[40, 120]'],
+    ['[40, 120]', '[40, 72]'],
+  ]) {
+    const theCase = raid(
+      `  men: { unit: men, reports: [{ source: b, range: ${men} }] }
+  foes: { unit: men, reports: [{ source: c, range: ${foes} }] }`,
+      'men > foes',
+    );
+    const { questions, reasons, flips, flipSets, method, tippingPoints } = assess(theCase).document;
+    const isMore = men === '[40, 120]';
+    expect(questions.q!.answer).toBe(isMore ? 'no' : 'yes');
+    // Half of what both share is more, and all of what only one has.
+    const { yes, no } = questions.q!.probability;
+    expect(Math.min(yes.point, no.point)).toBeGreaterThan(0.15);
+    expect(yes.point > no.point).toBe(!isMore);
+    expect(flips.length).toBeGreaterThan(0);
+    expect(flipSets!.filter(({ changes }) => changes.length === 1)).toHaveLength(flips.length);
+    expect(reasons!.every(({ estimates }) => Object.keys(estimates).length > 0)).toBe(true);
+    expect(method.assumptions.join()).toContain('men and foes may lie in the same part');
+    const figures = JSON.stringify([flips, flipSets, reasons, tippingPoints]).match(/\d+/g) ?? [];
+    for (const figure of figures) expect(['40', '72', '120']).toContain(figure);
+  }
+});
+
+test('the world of the levels is the base world, whatever is compared', () => {
+  const three = ['[40, 72]', '[50, 60]', '[30, 90]', '[55, 55]', '[10, 400]'];
+  for (const a of three) {
+    for (const b of three) {
+      const theCase = raid(
+        `  men: { unit: men, reports: [{ source: b, range: ${a} }] }
+  foes: { unit: men, reports: [{ source: c, range: ${b} }] }`,
+        'men > foes and men > 52',
+      );
+      const { questions, flipSets } = assess(theCase).document;
+      for (const { from, to } of flipSets!) {
+        expect(from).toBe(questions.q!.answer);
+        expect(to).not.toBe(from);
+      }
+      const total = Object.values(questions.q!.probability).reduce(
+        (sum, { point }) => sum + point,
+        0,
+      );
+      expect(total).toBeCloseTo(1, 9);
+    }
+  }
 });
 
 test('a claim that only goes along with others of its origin has no weight of its own', () => {

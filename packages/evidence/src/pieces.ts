@@ -9,6 +9,9 @@ export interface Piece {
   readonly low: number;
   /** Infinity where it has no upper end: above a threshold by the word of "at least". */
   readonly high: number;
+  /** Where another estimate that it is compared with may lie in the same part: whether it is in the
+   *  lower or the upper half, which decides what is greater; null elsewhere. */
+  readonly half: 'lower' | 'upper' | null;
   /** For comparison with thresholds only. */
   readonly figure: number;
   readonly sources: readonly string[];
@@ -18,8 +21,8 @@ export interface Piece {
   readonly weight: number;
 }
 
-/** Figures that an estimate is compared with, ascending: numbers of the case, and the stated figures of
- *  the other estimate where two are compared.
+/** Figures that an estimate is compared with, ascending: numbers of the case, and where it is compared
+ *  with another estimate the figures of that one, stated and compared with: so both are cut alike.
  *  @param assumed  of claims and estimates set by hand: such an estimate has no figure but that one. */
 export function thresholds(
   theCase: Case,
@@ -28,29 +31,33 @@ export function thresholds(
   assumed: ReadonlyMap<string, boolean | number> = new Map(),
 ): number[] {
   const found = new Set<number>();
-  const figuresOf = (id: string): void => {
+  const together = new Set([estimate]);
+  for (const id of together) {
     const set = assumed.get(id);
-    if (typeof set === 'number') {
+    if (id !== estimate && typeof set === 'number') {
       found.add(set);
-      return;
+      continue;
     }
+    for (const rival of comparedWith(theCase, id)) together.add(rival);
+    for (const number of numbersFor(theCase, id)) found.add(number);
+    if (id === estimate) continue;
     for (const { low, high } of evidence.estimates.get(id)?.alternatives ?? []) {
       found.add(low);
       found.add(high);
     }
-  };
-  for (const { condition } of conditions(theCase)) {
-    for (const leaf of leaves(condition)) {
-      if (leaf.kind !== 'comparison') continue;
-      if (leaf.estimate === estimate) {
-        if (leaf.right.kind === 'number') found.add(leaf.right.value);
-        else figuresOf(leaf.right.estimate);
-      } else if (leaf.right.kind === 'estimate' && leaf.right.estimate === estimate) {
-        figuresOf(leaf.estimate);
-      }
-    }
   }
   return [...found].sort((a, b) => a - b);
+}
+
+/** Numbers that some condition compares an estimate with. */
+function numbersFor(theCase: Case, estimate: string): number[] {
+  return conditions(theCase)
+    .flatMap(({ condition }) => leaves(condition))
+    .flatMap((leaf) =>
+      leaf.kind === 'comparison' && leaf.estimate === estimate && leaf.right.kind === 'number'
+        ? [leaf.right.value]
+        : [],
+    );
 }
 
 /** Ends of what the reports of an alternative allow: its stated figures, but no upper end where one says
@@ -65,9 +72,19 @@ export function reachOf({ low, high, reports }: Alternative): { low: number; hig
   };
 }
 
+/** A part of what an alternative allows, before it is weighed. */
+interface Part {
+  readonly low: number;
+  readonly high: number;
+  readonly alternative: number;
+}
+
 /** The alternatives of an estimate, split at every threshold strictly inside what they allow. The part
  *  that has the median inside it stands there, any other at its geometric middle. The parts share the
  *  alternative's weight as what its reports say lies in them.
+ *
+ *  Where a part is also one of an estimate it is compared with, no figure tells which is greater. Then
+ *  the one that comes first in the file is split once more, in halves below and above the other.
  *  @param assumed  as for `thresholds`. */
 export function pieces(
   theCase: Case,
@@ -75,59 +92,118 @@ export function pieces(
   estimate: string,
   assumed: ReadonlyMap<string, boolean | number> = new Map(),
 ): Piece[] {
-  const cuts = thresholds(theCase, evidence, estimate, assumed);
-  return (evidence.estimates.get(estimate)?.alternatives ?? []).flatMap((one, alternative) => {
-    const { median, sources, shapes, weight } = one;
-    const reach = reachOf(one);
-    const inside = cuts.filter((cut) => cut > reach.low && cut < reach.high);
-    if (inside.length === 0) {
-      return [{ low: one.low, high: one.high, figure: median, sources, alternative, weight }];
+  const { alternatives = [] } = evidence.estimates.get(estimate) ?? {};
+  const rivals = comparedWith(theCase, estimate).filter((id) => !assumed.has(id));
+  const order = [...theCase.estimates.keys()];
+  const later = rivals.filter((id) => order.indexOf(id) > order.indexOf(estimate));
+  const isSharedWith = (ids: readonly string[], { low, high }: Part): boolean =>
+    low < high &&
+    ids.some((id) =>
+      partsOf(theCase, evidence, id, assumed).some(
+        (other) => Math.max(low, other.low) < Math.min(high, other.high),
+      ),
+    );
+  return partsOf(theCase, evidence, estimate, assumed).flatMap((part): Piece[] => {
+    const { low, high, alternative } = part;
+    const { median, sources, weight } = alternatives[alternative]!;
+    const piece = { low, high, sources, alternative };
+    const share = (from: number, to: number): number =>
+      weight * shareWithin(alternatives[alternative]!, part, from, to);
+    if (!isSharedWith(rivals, part)) {
+      const isThere = low < median && median < high;
+      const figure = isThere || isWhole(alternatives[alternative]!, part) ? median : middleOf(part);
+      return [{ ...piece, half: null, figure, weight: share(low, high) }];
     }
-    const ends = [reach.low, ...inside, reach.high];
-    const below = ends.map((end) => shareBelow(shapes, Math.log(end)));
-    const whole = below.at(-1)! - below[0]!;
-    return ends.slice(1).map((high, at): Piece => {
-      const low = ends[at]!;
-      return {
-        low,
-        high,
-        figure: low < median && median < high ? median : figureBetween(low, high),
-        sources,
-        alternative,
-        weight:
-          weight * (whole > 0 ? (below[at + 1]! - below[at]!) / whole : 1 / (inside.length + 1)),
-      };
-    });
+    const middle = middleOf(part);
+    if (!isSharedWith(later, part)) {
+      return [{ ...piece, half: null, figure: middle, weight: share(low, high) }];
+    }
+    // The more rivals are to come, the farther out: so no two of them are ever equal.
+    const way = 2 ** -(order.length - order.indexOf(estimate));
+    return [
+      { ...piece, half: 'lower', figure: between(part, way), weight: share(low, middle) },
+      { ...piece, half: 'upper', figure: between(part, 1 - way), weight: share(middle, high) },
+    ];
   });
 }
 
-/** A figure between two ends; any does where one of them is open. */
-function figureBetween(low: number, high: number): number {
+/** Estimates that some condition compares with this one. */
+function comparedWith(theCase: Case, estimate: string): string[] {
+  const found = new Set<string>();
+  for (const { condition } of conditions(theCase)) {
+    for (const leaf of leaves(condition)) {
+      if (leaf.kind !== 'comparison' || leaf.right.kind !== 'estimate') continue;
+      if (leaf.estimate === estimate) found.add(leaf.right.estimate);
+      if (leaf.right.estimate === estimate) found.add(leaf.estimate);
+    }
+  }
+  found.delete(estimate);
+  return [...found];
+}
+
+function partsOf(
+  theCase: Case,
+  evidence: Evidence,
+  estimate: string,
+  assumed: ReadonlyMap<string, boolean | number>,
+): Part[] {
+  const cuts = thresholds(theCase, evidence, estimate, assumed);
+  return (evidence.estimates.get(estimate)?.alternatives ?? []).flatMap((one, alternative) => {
+    const reach = reachOf(one);
+    const inside = cuts.filter((cut) => cut > reach.low && cut < reach.high);
+    if (inside.length === 0) return [{ low: one.low, high: one.high, alternative }];
+    const ends = [reach.low, ...inside, reach.high];
+    return ends.slice(1).map((high, at) => ({ low: ends[at]!, high, alternative }));
+  });
+}
+
+function isWhole(alternative: Alternative, { low, high }: Part): boolean {
+  return low === alternative.low && high === alternative.high;
+}
+
+/** How much of an alternative lies between two ends in one of its parts. */
+function shareWithin(alternative: Alternative, part: Part, from: number, to: number): number {
+  const reach = isWhole(alternative, part) ? part : reachOf(alternative);
+  const below = (end: number): number => shareBelow(alternative.shapes, Math.log(end));
+  const whole = below(reach.high) - below(reach.low);
+  if (whole > 0) return (below(to) - below(from)) / whole;
+  // Ends whose logarithms are one: by what lies between them.
+  return reach.high > reach.low ? (to - from) / (reach.high - reach.low) : 1;
+}
+
+/** The geometric middle of a part; where an end is open, some figure in it. */
+function middleOf({ low, high }: Part): number {
   if (high === Number.POSITIVE_INFINITY) return low * 2;
   return low === 0 ? high / 2 : geometricMiddle(low, high);
 }
 
-/** Pairs of estimates that are compared although both may lie in the same part of their figures: which
- *  is greater there, no figure tells. */
+/** The figure a share of the way from the lower end of a part to the upper one, by their logarithms; of
+ *  an open part from half to twice its middle. */
+function between(part: Part, share: number): number {
+  const middle = middleOf(part);
+  const low = part.low === 0 ? middle / 2 : part.low;
+  const high = part.high === Number.POSITIVE_INFINITY ? middle * 2 : part.high;
+  return low * (high / low) ** share;
+}
+
+/** Pairs of estimates that may lie in the same part of their figures, in file order. */
 export function undecidedComparisons(
   theCase: Case,
   evidence: Evidence,
   assumed: ReadonlyMap<string, boolean | number> = new Map(),
 ): (readonly [string, string])[] {
-  const partsOf = (id: string): Piece[] =>
-    assumed.has(id) ? [] : pieces(theCase, evidence, id, assumed);
-  const found = new Map<string, readonly [string, string]>();
-  for (const { condition } of conditions(theCase)) {
-    for (const leaf of leaves(condition)) {
-      if (leaf.kind !== 'comparison' || leaf.right.kind !== 'estimate') continue;
-      const pair = [leaf.estimate, leaf.right.estimate].sort() as [string, string];
-      if (pair[0] === pair[1] || found.has(pair.join(' '))) continue;
-      const others = partsOf(pair[1]);
-      const isShared = partsOf(pair[0]).some(({ low, high }) =>
-        others.some((other) => Math.max(low, other.low) < Math.min(high, other.high)),
-      );
-      if (isShared) found.set(pair.join(' '), pair);
-    }
-  }
-  return [...found.values()];
+  const order = [...theCase.estimates.keys()];
+  return order.flatMap((estimate, at) => {
+    const isHalved = pieces(theCase, evidence, estimate, assumed).some(({ half }) => half !== null);
+    if (!isHalved || assumed.has(estimate)) return [];
+    const own = partsOf(theCase, evidence, estimate, assumed);
+    return comparedWith(theCase, estimate)
+      .filter((id) => order.indexOf(id) > at && !assumed.has(id))
+      .filter((id) =>
+        partsOf(theCase, evidence, id, assumed).some((other) =>
+          own.some(({ low, high }) => Math.max(low, other.low) < Math.min(high, other.high)),
+        ),
+      )
+      .map((id) => [estimate, id] as const);
+  });
 }

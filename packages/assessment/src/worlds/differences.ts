@@ -1,7 +1,13 @@
 import { popCount } from '@casus/engine';
 import type { Factor, WorldSpace } from '@casus/evidence';
-import type { Change, FlipSetRow, ReasonRow } from '../document.ts';
-import { type Answer, answers } from '../document.ts';
+import {
+  type Answer,
+  answers,
+  type Change,
+  type FlipSetRow,
+  type ReasonRow,
+  rangeOf,
+} from '../document.ts';
 import { baseIndex, levelsOf, type Survey } from './survey.ts';
 
 /** Claims and estimates above which those that move together are changed together. */
@@ -120,7 +126,29 @@ export function flipSets(
       question,
       from: answers[from]!,
       to: answers[code]!,
-    }));
+    }))
+    .reduce<FlipSetRow[]>(joinHalves, []);
+}
+
+/** Adds a row; where it is of the other half of what the last one is of, both are one. */
+function joinHalves(rows: FlipSetRow[], row: FlipSetRow): FlipSetRow[] {
+  const whole = (one: FlipSetRow): FlipSetRow => ({
+    ...one,
+    changes: one.changes.map((change) =>
+      Object.fromEntries(
+        Object.entries(change).map(([id, value]) => [
+          id,
+          typeof value === 'boolean' ? value : { low: value.low, high: value.high },
+        ]),
+      ),
+    ),
+  });
+  const last = rows.at(-1);
+  const isOther =
+    last !== undefined &&
+    JSON.stringify(last) !== JSON.stringify(row) &&
+    JSON.stringify(whole(last)) === JSON.stringify(whole(row));
+  return isOther ? [...rows.slice(0, -1), whole(row)] : [...rows, row];
 }
 
 /** Levels away from the base world, over all estimates. */
@@ -207,7 +235,7 @@ function reasonOf(
     const level = levels[base]!;
     for (const [id, value] of level.claims) if (claim === null || claim === id) claims[id] = value;
     if (estimate !== null) {
-      estimates[estimate] = { low: level.piece!.low, high: level.piece!.high };
+      estimates[estimate] = rangeOf(level.piece!);
     }
   }
   return { question, answer, claims, estimates };
@@ -225,7 +253,7 @@ function changesOf(
     const { levels: all, base, estimate } = space.factors[factor]!;
     const level = all[levels[factor]!]!;
     if (estimate !== null) {
-      return [{ [estimate]: { low: level.piece!.low, high: level.piece!.high } }];
+      return [{ [estimate]: rangeOf(level.piece!) }];
     }
     const before = all[base]!.claims;
     const changed = [...level.claims].filter(

@@ -1,11 +1,5 @@
 import type { Case } from '@casus/casefile';
-import {
-  samplingError,
-  undecidedComparisons,
-  type World,
-  type WorldSpace,
-  worldSpace,
-} from '@casus/evidence';
+import { samplingError, type World, type WorldSpace, worldSpace } from '@casus/evidence';
 import type {
   Answer,
   AssessmentDocument,
@@ -126,8 +120,6 @@ export function* overWorlds(
     return chancesOf(surveyed, base);
   };
   const turns = survey.isExact ? questions.map((_, q) => differences(survey, q)) : null;
-  // Of two estimates in the same part of their figures the worlds have one order only.
-  const isSettled = undecidedComparisons(theCase, evidence, assumed).length === 0;
   const maxFlips = options.maxFlips ?? defaultFlips;
   const weights = importance(chances, questions);
   const rows: TimelineRow[] = [];
@@ -166,10 +158,7 @@ export function* overWorlds(
     }),
     importance: weights,
     collectionPlan: collectionPlan(weights),
-    reasons:
-      turns?.flatMap((turn, q) =>
-        isSettled ? sufficientReasons(space, questions[q]!, turn) : [],
-      ) ?? null,
+    reasons: turns?.flatMap((turn, q) => sufficientReasons(space, questions[q]!, turn)) ?? null,
     stateProbabilities: stateProbabilities(survey, chances, baseStates),
     timeline: hasTimeline ? rows : null,
     survey,

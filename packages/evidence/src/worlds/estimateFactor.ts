@@ -7,13 +7,15 @@ import type { Factor } from './factor.ts';
 /** The factor of an estimate: its pieces by their weights; at the ends of what is known the weight that
  *  belongs to no alternative goes to one of them. Null for an estimate that nobody reports on.
  *  @param base  the base world, with what is assumed.
- *  @param assumed  claims and estimates set by hand: a figure for this one leaves nothing uncertain. */
+ *  @param assumed  claims and estimates set by hand: a figure for this one leaves nothing uncertain.
+ *  @param later  figures of the base levels of the estimates that come after it in the file. */
 export function estimateFactor(
   theCase: Case,
   evidence: Evidence,
   estimate: string,
   base: World,
   assumed: ReadonlyMap<string, boolean | number>,
+  later: ReadonlyMap<string, number> = new Map(),
 ): Factor | null {
   const { heaviest, unassigned, alternatives } = evidence.estimates.get(estimate)!;
   const figure = assumed.get(estimate);
@@ -34,32 +36,39 @@ export function estimateFactor(
           )
         : [point],
     isComplete: true,
-    base: basePiece(theCase, all, { estimate, heaviest, median }, base),
+    base: basePiece(theCase, all, { estimate, heaviest, median }, base, later),
     withCredence: () => point,
     apartBy: () => null,
     bends: () => [],
   };
 }
 
-/** The piece of the heaviest alternative that the base world is in. A median that is itself a threshold
- *  ends two pieces: that counts for which more comparisons come out as in the base world. */
+/** The piece of the heaviest alternative that the base world is in. Where several are (a median that is
+ *  itself a threshold ends two pieces, and halves are of one part), that counts for which more
+ *  comparisons with numbers and with later estimates come out as in the base world. */
 function basePiece(
   theCase: Case,
   all: readonly Piece[],
   { estimate, heaviest, median }: { estimate: string; heaviest: number; median: number },
   base: World,
+  later: ReadonlyMap<string, number>,
 ): number {
+  const isDecided = (id: string): boolean => id === estimate || later.has(id);
   const comparisons = conditions(theCase)
     .flatMap(({ condition }) => leaves(condition))
-    .filter((leaf) => leaf.kind === 'comparison');
-  const outcomes = (figure: number): boolean[] => {
-    const world = { ...base, estimates: new Map(base.estimates).set(estimate, figure) };
-    return comparisons.map((leaf) => holds(leaf, world));
-  };
-  const atMedian = outcomes(median);
+    .filter(
+      (leaf) =>
+        leaf.kind === 'comparison' &&
+        isDecided(leaf.estimate) &&
+        (leaf.right.kind === 'number' || isDecided(leaf.right.estimate)),
+    );
+  const outcomes = (estimates: ReadonlyMap<string, number>): boolean[] =>
+    comparisons.map((leaf) => holds(leaf, { ...base, estimates }));
+  const atMedian = outcomes(new Map(base.estimates).set(estimate, median));
   const candidates = all.flatMap(({ alternative, low, high, figure }, at) => {
     if (alternative !== heaviest) return [];
-    const agreement = outcomes(figure).filter((outcome, leaf) => outcome === atMedian[leaf]).length;
+    const found = outcomes(new Map([...base.estimates, ...later, [estimate, figure]]));
+    const agreement = found.filter((outcome, leaf) => outcome === atMedian[leaf]).length;
     return [{ at, agreement, distance: Math.max(low - median, median - high, 0) }];
   });
   candidates.sort((a, b) => a.distance - b.distance || b.agreement - a.agreement);
@@ -67,7 +76,15 @@ function basePiece(
 }
 
 function fixedFactor(estimate: string, figure: number): Factor {
-  const piece = { low: figure, high: figure, figure, sources: [], alternative: -1, weight: 1 };
+  const piece = {
+    low: figure,
+    high: figure,
+    half: null,
+    figure,
+    sources: [],
+    alternative: -1,
+    weight: 1,
+  };
   const certain = Float64Array.of(1);
   return {
     claims: [],

@@ -42,12 +42,19 @@ export function worldSpace(
     const p = value ? 1 : 0;
     return { id, own: { low: p, point: p, high: p }, rows: [] };
   });
+  // The last ones first: where two are compared, the earlier one follows the later one.
+  const figures = new Map<string, number>();
+  const estimates: Factor[] = [];
+  for (const id of [...theCase.estimates.keys()].reverse()) {
+    if (!door.estimates.has(id)) continue;
+    const factor = estimateFactor(theCase, evidence, id, base, assumed, figures);
+    if (factor === null) continue;
+    figures.set(id, factor.levels[factor.base]!.piece!.figure);
+    estimates.unshift(factor);
+  }
   const factors = [
     ...blocks(claims, shared).map((block) => claimFactor(refuseLarge(block), base, assumed)),
-    ...[...theCase.estimates.keys()].flatMap((id) => {
-      if (!door.estimates.has(id)) return [];
-      return estimateFactor(theCase, evidence, id, base, assumed) ?? [];
-    }),
+    ...estimates,
   ];
   const nWorlds = factors.reduce((n, { levels }) => n * levels.length, 1);
   return { factors, nWorlds, shared };

@@ -141,6 +141,9 @@ export function changeInWords(theCase: Case, change: Change): string {
       const { unit = null, reports = [] } = theCase.estimates.get(id) ?? {};
       const of = unit === null || unit === id ? '' : ` ${unit}`;
       const stated = reports.flatMap(({ quantity }) => statedFigures(quantity));
+      if (value.half !== undefined) {
+        return `${id} is in the ${value.half} half of ${figures(value.low, value.high)}${of}`;
+      }
       // Figures cut at a threshold are nobody's: a source is on that side, it did not give them.
       if (!stated.includes(value.low) || !stated.includes(value.high)) {
         const where = who.length === 0 ? '' : ` (the side of ${enumeration(who)})`;
