@@ -63,8 +63,9 @@ export function laneOf(
 
 /** The value at a place of an array from `laneOf`. */
 export function valueAt({ width, perWord }: Lanes, values: Int32Array, at: number): number {
-  const lane = at % perWord;
-  return (values[(at - lane) / perWord]! >>> (lane * (width + 1))) & lowBits(width + 1);
+  // A word holds 1, 2 or 4 values.
+  const lane = at & (perWord - 1);
+  return (values[at >> (perWord >> 1)]! >>> (lane * (width + 1))) & lowBits(width + 1);
 }
 
 function lowBits(n: number): number {
