@@ -9,9 +9,7 @@ export function bestMove(model: Model, i: number, values: Int32Array): Int32Arra
   if (model.arcs !== null) return bestArc(model, i, values);
   if (isHypercube(model)) {
     const { own, forward, backward } = model.optionMoves!;
-    const out = values.slice();
-    foldBits(out, own[i]!, forward[i]!, backward[i]!, 'max');
-    return out;
+    return foldBits(values, own[i]!, forward[i]!, backward[i]!, 'max');
   }
   return bestInGroup(model, i, values);
 }

@@ -4,8 +4,11 @@ import { type Lanes, lesserInLanes } from './lanes.ts';
 /** Most rounds over all movers. */
 const maxRounds = 64;
 
-/** `leastBySweeps` for the values of several arrays at once, which differ from sweep to sweep in nothing
- *  but the values.
+/** The least value after sequences of improvements, for the values of several arrays at once. By sweeps:
+ *  each mover's own groups are gone through from its best state to its worst, and a state takes the
+ *  least value of the strictly better ones; again over all movers, but only the groups in which another
+ *  mover changed something, until nothing changes.
+ *  @param groups  of each mover, every subgroup sorted by its ranks.
  *  @param values  Int32Array [nStates × nWords] from `packLanes`, replaced in place.
  *  @returns false where a mover has one-way options, or where too many rounds would be needed: then the
  *  values are of no use any more. */

@@ -3,7 +3,8 @@ import { isHypercube, type Model } from '../moves/model.ts';
 import { countingSort, largest, type OwnGroups } from '../moves/ownGroups.ts';
 import { foldBits } from './foldBits.ts';
 import { leastAfterSuccession } from './leastAfterSuccession.ts';
-import { leastBySweeps } from './leastBySweeps.ts';
+import { leastByMasks } from './leastByMasks.ts';
+import type { SourceMasks } from './sourceMasks.ts';
 
 /** What the movers of a joint move may do: any move, or (with everybody's `ranks`) improvements. */
 export interface Responses {
@@ -12,16 +13,19 @@ export interface Responses {
   readonly ranks: readonly Int32Array[] | null;
   /** Own groups of mover `j`, sorted by its ranks where only improvements count; built once. */
   readonly groups: (j: number) => OwnGroups;
+  /** The same as masks; null where its groups are too large for that. Built once. */
+  readonly masks: (j: number) => SourceMasks | null;
 }
 
 /** The responses of everybody, to be shared between concepts and decision makers.
- *  @param groups  of each mover by its ranks; not needed where any move counts. */
+ *  @param groups  of each mover by its ranks. */
 export function responses(
   model: Model,
   ranks: readonly Int32Array[] | null,
-  groups: (j: number) => OwnGroups = model.groups,
+  groups: (j: number) => OwnGroups,
+  masks: (j: number) => SourceMasks | null,
 ): Responses {
-  return { model, ranks, groups };
+  return { model, ranks, groups, masks };
 }
 
 /** One cursor per groups, used again by every search over them: a search ends before the next begins. */
@@ -42,29 +46,25 @@ function cursorOf(groups: OwnGroups): GroupCursor {
  *
  *  Any moves in a hypercube are a fold over the movers' bits. Otherwise the states are taken by
  *  increasing value, and each hands its value to every state that can still reach it: one backward
- *  search, O(states × options) in all, without components or repeated sweeps.
+ *  search, O(states × options) in all, by masks where groups are small, else along sorted groups.
  *  @param movers  decision-maker indices, ascending.
  *  @param values  Int32Array [nStates], values ≥ 0.
  *  @returns Int32Array [nStates]. */
 export function leastResponse(
-  { model, ranks, groups }: Responses,
+  { model, ranks, groups, masks }: Responses,
   movers: readonly number[],
   values: Int32Array,
 ): Int32Array {
   if (ranks === null && isHypercube(model)) {
     const { own, forward, backward } = model.optionMoves!;
-    const out = values.slice();
     const union = (masks: Int32Array): number => movers.reduce((mask, j) => mask | masks[j]!, 0);
-    foldBits(out, union(own), union(forward), union(backward), 'min');
-    return out;
+    return foldBits(values, union(own), union(forward), union(backward), 'min');
   }
   if (!model.isTransitive) return leastAfterSuccession(model, ranks, groups, movers, values);
 
   const able = movers.filter((j) => model.optionMoves!.own[j] !== 0);
-  if (ranks !== null) {
-    const swept = leastBySweeps(able.map(groups), values);
-    if (swept !== null) return swept;
-  }
+  const asMasks = able.flatMap((j) => masks(j) ?? []);
+  if (asMasks.length === able.length) return leastByMasks(asMasks, values);
   const cursors = able.map((j) => cursorOf(groups(j)));
   const subgroups = able.map((j) => groups(j).subgroupOf);
   const { order } = countingSort(values, largest(values) + 1, null);

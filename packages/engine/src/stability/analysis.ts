@@ -6,7 +6,7 @@ import { once } from '../model/once.ts';
 import type { Model } from '../moves/model.ts';
 import { cursorGroups, type MoveCursor, moveCursor } from '../moves/moveCursor.ts';
 import { largest, type OwnGroups } from '../moves/ownGroups.ts';
-import { rankedOn } from './ranked.ts';
+import { anyMasks, rankedOn } from './ranked.ts';
 
 /** What several concepts, decision makers and questions have in common on one model. Nothing is
  *  computed before it is asked for, and nothing twice. */
@@ -50,12 +50,13 @@ export function analysis(model: Model, ranks: readonly Int32Array[]): Analysis {
       model,
       perDm.map(({ ranks: local }) => local),
       (j) => perDm[j]!.groups(),
+      (j) => perDm[j]!.masks(),
     );
   });
   return {
     model,
     ranks,
-    anyMoves: responses(model, null),
+    anyMoves: responses(model, null, model.groups, (j) => anyMasks(model, j)),
     get improvements() {
       return improvements();
     },

@@ -1,4 +1,5 @@
 import { bestMove } from '../kernels/bestMove.ts';
+import { type SourceMasks, sourceMasks } from '../kernels/sourceMasks.ts';
 import { once } from '../model/once.ts';
 import type { Model } from '../moves/model.ts';
 import { type OwnGroups, ownGroups } from '../moves/ownGroups.ts';
@@ -26,8 +27,9 @@ export interface Improvements {
   readonly name: number;
   /** Int32Array [nStates], see `localRanks`. */
   readonly ranks: Int32Array;
-  /** Own groups by these ranks. */
+  /** Own groups by these ranks, and the same as masks where they are small enough. */
   readonly groups: () => OwnGroups;
+  readonly masks: () => SourceMasks | null;
 }
 
 /** What is known of a model under any preferences. */
@@ -36,6 +38,8 @@ interface KnownModel {
   readonly ranked: WeakMap<Int32Array, Ranked>[];
   readonly names: ArrayNames[];
   readonly improvements: Improvements[][];
+  /** Of any moves. */
+  readonly masks: (() => SourceMasks | null)[];
   /** Bytes that may still be kept of what depends on several decision makers' preferences. */
   room: number;
 }
@@ -53,6 +57,7 @@ function knownModel(model: Model): KnownModel {
     ranked: perDm(() => new WeakMap()),
     names: perDm(() => new ArrayNames()),
     improvements: perDm(() => []),
+    masks: Array.from({ length: model.nDms }, (_, i) => once(() => sourceMasks(model, i, null))),
     room: allRoom,
   };
   kept.set(model, made);
@@ -75,6 +80,7 @@ export function rankedOn(model: Model, i: number, ranks: Int32Array): Ranked {
         name,
         ranks: values,
         groups: once(() => ownGroups(model, i, values, 'back')),
+        masks: once(() => sourceMasks(model, i, values)),
       };
       return all[name];
     }),
@@ -83,6 +89,11 @@ export function rankedOn(model: Model, i: number, ranks: Int32Array): Ranked {
   };
   ofModel.ranked[i]!.set(ranks, made);
   return made;
+}
+
+/** Masks of any moves of decision maker `i`; built once for a model. */
+export function anyMasks(model: Model, i: number): SourceMasks | null {
+  return knownModel(model).masks[i]!();
 }
 
 /** Whether `bytes` more may be kept for other worlds of the model; if so, they are taken. */
