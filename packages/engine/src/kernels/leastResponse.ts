@@ -1,6 +1,7 @@
 import { anyKey, GroupCursor } from '../moves/groupCursor.ts';
 import { isHypercube, type Model } from '../moves/model.ts';
 import { countingSort, largest, type OwnGroups } from '../moves/ownGroups.ts';
+import { componentsOf, leastInComponent } from './components.ts';
 import { foldBits } from './foldBits.ts';
 import { leastAfterSuccession } from './leastAfterSuccession.ts';
 import { leastByMasks } from './leastByMasks.ts';
@@ -44,9 +45,10 @@ function cursorOf(groups: OwnGroups): GroupCursor {
 
 /** The least value the `movers` can bring about from s: min over {s} ∪ R_H(s), or over {s} ∪ R_H⁺(s).
  *
- *  Any moves in a hypercube are a fold over the movers' bits. Otherwise the states are taken by
- *  increasing value, and each hands its value to every state that can still reach it: one backward
- *  search, O(states × options) in all, by masks where groups are small, else along sorted groups.
+ *  Any moves in a hypercube are a fold over the movers' bits, and where all can be taken back the
+ *  minimum of a component. Otherwise the states are taken by increasing value, and each hands its
+ *  value to every state that can still reach it: one backward search, O(states × options) in all, by
+ *  masks where groups are small, else along sorted groups.
  *  @param movers  decision-maker indices, ascending.
  *  @param values  Int32Array [nStates], values ≥ 0.
  *  @returns Int32Array [nStates]. */
@@ -63,6 +65,10 @@ export function leastResponse(
   if (!model.isTransitive) return leastAfterSuccession(model, ranks, groups, movers, values);
 
   const able = movers.filter((j) => model.optionMoves!.own[j] !== 0);
+  if (ranks === null) {
+    const component = componentsOf(model, able);
+    if (component !== null) return leastInComponent(component, values);
+  }
   const asMasks = able.flatMap((j) => masks(j) ?? []);
   if (asMasks.length === able.length) return leastByMasks(asMasks, values);
   const cursors = able.map((j) => cursorOf(groups(j)));
