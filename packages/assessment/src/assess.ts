@@ -68,6 +68,7 @@ export function* assessing(
   const table = needsTable ? analyse(inWorld.model, inWorld.ranks, computed, inWorld.shared) : null;
   const isStopped = (): boolean => options.signal?.aborted === true;
   const subs = subworlds(theCase, setting.concept);
+  subs.settledAs(setting.world, inWorld, headline.settlement);
   const alone = function* <R>(
     work: Generator<Progress, R, void>,
   ): Generator<Progress, R | null, void> {

@@ -5,6 +5,7 @@ import {
   type Concept,
   type ManySettlements,
   type Model,
+  type Settlement,
   type StateSpace,
   settleMany,
   stateNumber,
@@ -31,12 +32,17 @@ export interface Subworlds {
   readonly expect: (world: World) => void;
   /** Computed once per key; equal verdicts are one object. */
   readonly verdictOf: (world: World) => WorldVerdict;
+  /** Takes what a world settles to, null where there is nothing to settle. */
+  readonly settledAs: (world: World, inWorld: WorldModel, settlement: Settlement | null) => void;
   /** Takes the verdict of a subworld from elsewhere. */
   readonly learn: (key: string, verdict: WorldVerdict) => void;
   readonly answersOf: (world: World) => ReadonlyMap<string, Answer>;
   /** What was computed so far. */
   readonly known: ReadonlyMap<string, WorldVerdict>;
 }
+
+/** Announced worlds of a model from which it pays to settle them together. */
+const manyWorlds = 16;
 
 export function subworlds(theCase: Case, concept: Concept): Subworlds {
   const all = conditions(theCase);
@@ -50,15 +56,21 @@ export function subworlds(theCase: Case, concept: Concept): Subworlds {
     verdicts[name] ??= verdict;
     return verdicts[name];
   };
-  /** Per model what settles it for all its worlds; null where each settles by itself. */
+  /** Per model the preferences that were announced, and from enough of them on what settles it for all
+   *  its worlds; null where each settles by itself. */
+  const announced = new Map<Model, (readonly Int32Array[])[]>();
   const settlers = new Map<Model, ManySettlements | null>();
   const settlerOf = ({ model, statusQuo }: WorldModel): ManySettlements | null => {
     const before = settlers.get(model);
     if (before !== undefined) return before;
+    const waiting = announced.get(model) ?? [];
+    if (waiting.length < manyWorlds) return null;
     const made =
       theCase.coalitions.length > 0 || statusQuo === -1
         ? null
         : settleMany(model, concept, statusQuo);
+    for (const ranks of waiting) made?.expect(ranks);
+    announced.delete(model);
     settlers.set(model, made);
     return made;
   };
@@ -86,8 +98,16 @@ export function subworlds(theCase: Case, concept: Concept): Subworlds {
   return {
     keyOf,
     expect: (world) => {
-      const inWorld = modelIn(world);
-      settlerOf(inWorld)?.expect(inWorld.ranks);
+      const { model, ranks } = modelIn(world);
+      if (settlers.has(model)) settlers.get(model)?.expect(ranks);
+      else {
+        const waiting = announced.get(model) ?? [];
+        announced.set(model, waiting);
+        waiting.push(ranks);
+      }
+    },
+    settledAs: (world, inWorld, settlement) => {
+      known.set(keyOf(world), oneOf(verdictOn(theCase, inWorld, settlement)));
     },
     verdictOf,
     learn: (key, verdict) => {
