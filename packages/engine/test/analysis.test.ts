@@ -5,13 +5,11 @@ import {
   analysis,
   type Concept,
   concepts,
-  enumerateStates,
-  optionModel,
   type Settlement,
   settle,
   shortestPaths,
 } from '../src/index.ts';
-import { randomForms, runs, twins } from './randomModels.ts';
+import { freeModel, randomForms, runs, twins } from './randomModels.ts';
 
 function plain({ outcomes, equilibria, mayCycle, dropped, nDropped }: Settlement): unknown {
   return { outcomes, equilibria, mayCycle, dropped, nDropped };
@@ -49,13 +47,7 @@ describe.each(randomForms)('%s', (_, recipes) => {
 });
 
 describe('two decision makers with an option each, both content', () => {
-  const space = enumerateStates({
-    form: 'options',
-    optionCounts: [1, 1],
-    infeasible: [],
-    coalesce: [],
-  });
-  const model = optionModel(space, ['both', 'both']);
+  const model = freeModel([1, 1]);
   const ranks = [new Int32Array(4), new Int32Array(4)];
 
   test('what was computed is not computed again', () => {
@@ -75,7 +67,7 @@ describe('two decision makers with an option each, both content', () => {
   });
 
   test('the analysis of another model or of other ranks is refused', () => {
-    const other = analysis(optionModel(space, ['both', 'both']), ranks);
+    const other = analysis(freeModel([1, 1]), ranks);
     const options = { concept: 'seq', statusQuo: null, coalitions: [] } as const;
     const path = { from: 0, targets: [0], coalitions: [], improvements: false };
     const refused = expect.objectContaining({ code: 'analysis' });

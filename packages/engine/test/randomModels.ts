@@ -13,6 +13,15 @@ import type { LiteralModel, LiteralOption, LiteralState } from './oracle/literal
 import { graphMoves, optionMoves } from './oracle/moves.ts';
 import { combinations, listed, statesOf, type World } from './oracle/states.ts';
 
+/** Option form in which everything is feasible and goes both ways. */
+export function freeModel(optionCounts: readonly number[]): Model {
+  const space = enumerateStates({ form: 'options', optionCounts, infeasible: [], coalesce: [] });
+  return optionModel(
+    space,
+    Array.from({ length: space.nOptions }, () => 'both' as const),
+  );
+}
+
 /** What both forms of a random model have. Plain data, so that a failure prints it. */
 interface CommonRecipe {
   readonly infeasible: readonly Formula[];

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  analyse,
-  type Concept,
-  concepts,
-  enumerateStates,
-  optionModel,
-  settle,
-  settleMany,
-} from '../src/index.ts';
-import { optionRecipes, runs, twins } from './randomModels.ts';
+import { analyse, type Concept, concepts, settle, settleMany } from '../src/index.ts';
+import { freeModel, optionRecipes, runs, twins } from './randomModels.ts';
 
 /** Every way to take one of the arrays for each decision maker. */
 function combinations(variants: readonly (readonly Int32Array[])[]): Int32Array[][] {
@@ -60,16 +52,7 @@ test('many preferences on one model settle as each by itself, announced or not',
 });
 
 test('more preferences than are looked at side by side, and more than are kept', () => {
-  const space = enumerateStates({
-    form: 'options',
-    optionCounts: [5, 3, 4],
-    infeasible: [],
-    coalesce: [],
-  });
-  const model = optionModel(
-    space,
-    Array.from({ length: 12 }, () => 'both' as const),
-  );
+  const model = freeModel([5, 3, 4]);
   let seed = 1;
   const random = (below: number): number => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -88,13 +71,7 @@ test('more preferences than are looked at side by side, and more than are kept',
 });
 
 test('preferences that differ only where nobody moves settle to one object', () => {
-  const space = enumerateStates({
-    form: 'options',
-    optionCounts: [1, 1],
-    infeasible: [],
-    coalesce: [],
-  });
-  const model = optionModel(space, ['both', 'both']);
+  const model = freeModel([1, 1]);
   const many = settleMany(model, 'nash', null)!;
   const other = Int32Array.of(0, 0, 1, 1);
   expect(many.settle([Int32Array.of(0, 1, 2, 3), other])).toBe(
@@ -103,15 +80,6 @@ test('preferences that differ only where nobody moves settle to one object', () 
 });
 
 test('groups of more than 32 states, and simultaneous sanctions, are for `settle`', () => {
-  const space = enumerateStates({
-    form: 'options',
-    optionCounts: [6, 1],
-    infeasible: [],
-    coalesce: [],
-  });
-  const model = optionModel(
-    space,
-    Array.from({ length: 7 }, () => 'both' as const),
-  );
+  const model = freeModel([6, 1]);
   for (const concept of concepts) expect(settleMany(model, concept, null)).toBeNull();
 });

@@ -1,3 +1,4 @@
+// All of the evidence in one literal reading, longer than a file usually is: it is held against the design page by page.
 import type {
   Case,
   Claim,

@@ -1,3 +1,4 @@
+// Every kind of edit against the text around it, longer than a file usually is: they share their case.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';

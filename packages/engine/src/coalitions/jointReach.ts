@@ -1,3 +1,4 @@
+import { joinedStates } from '../moves/joinedStates.ts';
 import { isHypercube, type Model } from '../moves/model.ts';
 import { type MoveCursor, moveCursor } from '../moves/moveCursor.ts';
 import { bitsOf } from '../moves/ownGroups.ts';
@@ -99,34 +100,11 @@ function joinedGroups(
   model: Model,
   members: readonly number[],
 ): { groupOf: Int32Array; nGroups: number } {
-  const n = model.space.nStates;
-  const parent = Int32Array.from({ length: n }, (_, s) => s);
-  const rootOf = (s: number): number => {
-    let at = s;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at]!]!;
-      at = parent[at]!;
-    }
-    return at;
-  };
-  for (const j of members) {
-    const { nOneWay, nSubgroups, start, order } = model.groups(j);
-    const size = 2 ** nOneWay;
-    for (let base = 0; base < nSubgroups; base += size) {
-      const end = start[base + size]!;
-      for (let at = start[base]! + 1; at < end; at++) {
-        const a = rootOf(order[at - 1]!);
-        const b = rootOf(order[at]!);
-        if (a < b) parent[b] = a;
-        else parent[a] = b;
-      }
-    }
-  }
-  const groupOf = new Int32Array(n);
+  const lowest = joinedStates(model, members);
+  const groupOf = new Int32Array(lowest.length);
   let nGroups = 0;
-  for (let s = 0; s < n; s++) {
-    const root = rootOf(s);
-    groupOf[s] = root === s ? nGroups++ : groupOf[root]!;
+  for (let s = 0; s < groupOf.length; s++) {
+    groupOf[s] = lowest[s] === s ? nGroups++ : groupOf[lowest[s]!]!;
   }
   return { groupOf, nGroups };
 }

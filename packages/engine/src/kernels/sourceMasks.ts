@@ -1,4 +1,4 @@
-import type { Model } from '../moves/model.ts';
+import { isAllowed, type Model } from '../moves/model.ts';
 import { type OwnLayout, ownLayout } from '../moves/ownLayout.ts';
 
 /** Most states of a group whose moves fit a mask. */
@@ -21,9 +21,8 @@ export function sourceMasks(model: Model, i: number, ranks: Int32Array | null): 
   if (largestGroup > maxBits) return null;
   const { nStates, decimals } = model.space;
   const masks = largestGroup <= 16 ? new Uint16Array(nStates) : new Int32Array(nStates);
-  const forward = model.optionMoves!.forward[i]!;
-  const backward = model.optionMoves!.backward[i]!;
-  const isOneWay = (forward | backward) !== 0;
+  const { forward, backward } = model.optionMoves!;
+  const isOneWay = (forward[i]! | backward[i]!) !== 0;
   const group = new Int32Array(largestGroup);
   const rankOf = new Int32Array(largestGroup);
   const decimalOf = new Int32Array(largestGroup);
@@ -49,9 +48,7 @@ export function sourceMasks(model: Model, i: number, ranks: Int32Array | null): 
       if (isOneWay) {
         const to = decimalOf[b]!;
         for (let a = 0; a < size; a++) {
-          const from = decimalOf[a]!;
-          const against = (forward & from & ~to) | (backward & ~from & to);
-          if (against !== 0) mask &= ~(1 << a);
+          if (!isAllowed(model, i, decimalOf[a]!, to)) mask &= ~(1 << a);
         }
       }
       masks[group[b]!] = mask;

@@ -1,3 +1,4 @@
+// Every shape of claims that hang together, longer than a file usually is: they share one literal sum.
 import type { Dependence } from '@casus/casefile';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
