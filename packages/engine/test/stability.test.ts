@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyse, concepts, type StabilityConcept, stability } from '../src/index.ts';
+import { analyse, analysis, concepts, type StabilityConcept, stability } from '../src/index.ts';
+import { sweepKernel } from '../src/sweeps/kernel.ts';
 import { allStates, everybody } from './oracle/literalModel.ts';
 import { isStable } from './oracle/stability.ts';
 import { type Recipe, randomForms, runs, twins } from './randomModels.ts';
@@ -42,6 +43,19 @@ describe.each(randomForms)('%s', (_, recipes) => {
         }
       }),
       runs(2000),
+    );
+  });
+
+  test('the kernel gives the same verdicts as TypeScript alone', () => {
+    fc.assert(
+      fc.property(recipes, (recipe) => {
+        const { model, ranks } = twins(recipe);
+        const fresh = ranks.map((own) => own.slice());
+        const wanted = conceptsOf(recipe);
+        const plain = analyse(model, ranks, wanted, analysis(model, ranks, null));
+        expect(analyse(model, fresh, wanted, analysis(model, fresh, sweepKernel()))).toEqual(plain);
+      }),
+      runs(3000),
     );
   });
 

@@ -1,24 +1,26 @@
 import { isHypercube, type Model } from '../moves/model.ts';
 import { foldBits } from './foldBits.ts';
+import { workspaceOf } from './workspace.ts';
 
 /** The greatest value decision maker `i` can have by staying at s or by one move from it:
  *  max over {s} ∪ R_i(s).
  *  @param values  Int32Array [nStates].
- *  @returns Int32Array [nStates]. Cost O(states × own options), in graph form O(states + arcs). */
+ *  @returns Int32Array [nStates] from the workspace. Cost O(states × own options), in graph form
+ *  O(states + arcs). */
 export function bestMove(model: Model, i: number, values: Int32Array): Int32Array {
   if (model.arcs !== null) return bestArc(model, i, values);
   if (isHypercube(model)) {
     const { own, forward, backward } = model.optionMoves!;
-    return foldBits(values, own[i]!, forward[i]!, backward[i]!, 'max');
+    return foldBits(values, own[i]!, forward[i]!, backward[i]!, 'max', workspaceOf(model));
   }
   return bestInGroup(model, i, values);
 }
 
 function bestArc(model: Model, i: number, values: Int32Array): Int32Array {
   const { first, to } = model.arcs![i]!.forward;
-  const out = values.slice();
+  const out = workspaceOf(model).take(values.length);
   for (let s = 0; s < out.length; s++) {
-    let best = out[s]!;
+    let best = values[s]!;
     for (let at = first[s]!; at < first[s + 1]!; at++) {
       const value = values[to[at]!]!;
       if (value > best) best = value;
@@ -33,7 +35,8 @@ function bestInGroup(model: Model, i: number, values: Int32Array): Int32Array {
   const { nOneWay, nSubgroups, start, order } = model.groups(i);
   const size = 2 ** nOneWay;
   const best = new Int32Array(size);
-  const out = values.slice();
+  const out = workspaceOf(model).take(values.length);
+  out.set(values);
   for (let base = 0; base < nSubgroups; base += size) {
     if (start[base] === start[base + size]) continue;
     for (let p = 0; p < size; p++) {

@@ -20,14 +20,12 @@ export function componentsOf(model: Model, movers: readonly number[]): Int32Arra
 }
 
 /** The least value of each state's component.
- *  @param component  from `componentsOf`. @param values  Int32Array [nStates]. */
-export function leastInComponent(component: Int32Array, values: Int32Array): Int32Array {
-  const out = new Int32Array(values.length);
+ *  @param component  from `componentsOf`. @param values  Int32Array [nStates]. @param out  the same. */
+export function leastInComponent(component: Int32Array, values: Int32Array, out: Int32Array): void {
   // A root has the lowest number of its component, so it comes first.
   for (let s = 0; s < out.length; s++) {
     const root = component[s]!;
     if (root === s || values[s]! < out[root]!) out[root] = values[s]!;
   }
   for (let s = 0; s < out.length; s++) out[s] = out[component[s]!]!;
-  return out;
 }

@@ -1,67 +1,156 @@
 import { bitsOf } from '../moves/ownGroups.ts';
+import type { Workspace } from './workspace.ts';
 
 type Extreme = 'min' | 'max';
 
+/** Neighbouring bits from `low` to `high` − 1. */
+interface Run {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** The extreme value over all states that can be reached by changing the options of `mask`: forward ones
  *  only from 0 to 1, backward ones only from 1 to 0.
- *
- *  An option that changes both ways makes no difference any more, so its bit is folded away, which
- *  halves what is left to do; at the end the bits are put in again.
  *  @param values  Int32Array [2^options], indexed by decimal.
- *  @returns Int32Array [2^options]. Cost O(states), and O(states left × one-way options). */
+ *  @returns Int32Array [2^options] from the workspace. Cost O(states), and O(states left × one-way
+ *  options). */
 export function foldBits(
   values: Int32Array,
   mask: number,
   forward: number,
   backward: number,
   extreme: Extreme,
+  workspace: Workspace,
 ): Int32Array {
-  const freely = bitsOf(mask & ~(forward | backward));
+  const folded = foldAway(values, mask, forward, backward, extreme, workspace);
+  return putIn(folded, mask & ~(forward | backward), workspace);
+}
+
+/** The same without the options that change both ways: they make no difference any more, so their bits
+ *  are left out of the index, and what is left to do is halved by each. */
+export function foldAway(
+  values: Int32Array,
+  mask: number,
+  forward: number,
+  backward: number,
+  extreme: Extreme,
+  workspace: Workspace,
+): Int32Array {
+  const free = mask & ~(forward | backward);
   let table = values;
-  for (const bit of freely.toReversed()) table = halved(table, bit, extreme);
-  if (freely.length === 0) table = values.slice();
-  for (const bit of bitsOf(mask & (forward | backward))) {
+  for (const run of runsOf(free).toReversed()) {
+    const next = foldRun(table, run, extreme, workspace);
+    if (table !== values) workspace.giveBack(table);
+    table = next;
+  }
+  if (table === values) {
+    table = workspace.take(values.length);
+    table.set(values);
+  }
+  const oneWay = bitsOf(mask & (forward | backward));
+  const freely = bitsOf(free);
+  for (const bit of oneWay) {
     const place = bit - freely.filter((other) => other < bit).length;
     foldOneWay(table, place, ((forward >>> bit) & 1) === 1, extreme);
   }
-  for (const bit of freely) table = doubled(table, bit);
   return table;
 }
 
-/** The extreme of each pair of values whose indices differ in a bit; without that bit. */
-function halved(values: Int32Array, bit: number, extreme: Extreme): Int32Array {
-  const size = 1 << bit;
-  const out = new Int32Array(values.length / 2);
-  for (let base = 0, to = 0; base < values.length; base += 2 * size) {
-    if (extreme === 'min') {
-      for (let at = base; at < base + size; at++, to++) {
-        const a = values[at]!;
-        const b = values[at + size]!;
-        out[to] = a < b ? a : b;
+function runsOf(mask: number): Run[] {
+  const runs: Run[] = [];
+  for (const bit of bitsOf(mask)) {
+    const last = runs.at(-1);
+    if (last?.high === bit) runs[runs.length - 1] = { low: last.low, high: bit + 1 };
+    else runs.push({ low: bit, high: bit + 1 });
+  }
+  return runs;
+}
+
+/** Blocks shorter than this are gone through one value after the other. */
+const shortBlock = 16;
+
+/** The extreme of the values whose indices differ in a run of bits; without those bits. */
+function foldRun(
+  values: Int32Array,
+  { low, high }: Run,
+  extreme: Extreme,
+  workspace: Workspace,
+): Int32Array {
+  const block = 2 ** low;
+  const span = 2 ** high;
+  const out = workspace.take(values.length / 2 ** (high - low));
+  const isMin = extreme === 'min';
+  for (let base = 0, to = 0; base < values.length; base += span, to += block) {
+    if (block < shortBlock) {
+      for (let l = 0; l < block; l++) {
+        let best = values[base + l]!;
+        for (let at = base + l + block; at < base + span; at += block) {
+          const value = values[at]!;
+          if (isMin ? value < best : value > best) best = value;
+        }
+        out[to + l] = best;
       }
-    } else {
-      for (let at = base; at < base + size; at++, to++) {
-        const a = values[at]!;
-        const b = values[at + size]!;
-        out[to] = a > b ? a : b;
-      }
+      continue;
+    }
+    out.set(values.subarray(base, base + block), to);
+    for (let from = base + block; from < base + span; from += block) {
+      if (isMin) lowerBlock(out, to, values, from, block);
+      else raiseBlock(out, to, values, from, block);
     }
   }
   return out;
 }
 
-/** Puts a bit in again that makes no difference. */
-function doubled(values: Int32Array, bit: number): Int32Array {
-  const size = 1 << bit;
-  const out = new Int32Array(values.length * 2);
-  for (let from = 0, to = 0; from < values.length; from += size, to += 2 * size) {
-    for (let at = 0; at < size; at++) {
-      const value = values[from + at]!;
-      out[to + at] = value;
-      out[to + size + at] = value;
-    }
+function lowerBlock(
+  out: Int32Array,
+  to: number,
+  values: Int32Array,
+  from: number,
+  size: number,
+): void {
+  for (let l = 0; l < size; l++) {
+    const a = out[to + l]!;
+    const b = values[from + l]!;
+    out[to + l] = a < b ? a : b;
   }
-  return out;
+}
+
+function raiseBlock(
+  out: Int32Array,
+  to: number,
+  values: Int32Array,
+  from: number,
+  size: number,
+): void {
+  for (let l = 0; l < size; l++) {
+    const a = out[to + l]!;
+    const b = values[from + l]!;
+    out[to + l] = a > b ? a : b;
+  }
+}
+
+/** Puts bits in again that make no difference.
+ *  @param values  given back. */
+function putIn(values: Int32Array, free: number, workspace: Workspace): Int32Array {
+  let table = values;
+  for (const { low, high } of runsOf(free)) {
+    const block = 2 ** low;
+    const count = 2 ** (high - low);
+    const out = workspace.take(table.length * count);
+    for (let from = 0, to = 0; from < table.length; from += block) {
+      if (block < shortBlock) {
+        for (let n = 0; n < count; n++) {
+          for (let l = 0; l < block; l++) out[to++] = table[from + l]!;
+        }
+      } else {
+        const same = table.subarray(from, from + block);
+        for (let n = 0; n < count; n++, to += block) out.set(same, to);
+      }
+    }
+    workspace.giveBack(table);
+    table = out;
+  }
+  return table;
 }
 
 /** In place: where the bit may still change, the better of changing it and leaving it. */

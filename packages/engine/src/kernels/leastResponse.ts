@@ -1,11 +1,16 @@
 import { anyKey, GroupCursor } from '../moves/groupCursor.ts';
 import { isHypercube, type Model } from '../moves/model.ts';
 import { countingSort, largest, type OwnGroups } from '../moves/ownGroups.ts';
+import type { Box } from '../sweeps/box.ts';
+import type { SweepKernel } from '../sweeps/kernel.ts';
+import { leastBySweeps } from '../sweeps/leastBySweeps.ts';
+import type { Places } from '../sweeps/places.ts';
 import { componentsOf, leastInComponent } from './components.ts';
 import { foldBits } from './foldBits.ts';
 import { leastAfterSuccession } from './leastAfterSuccession.ts';
 import { leastByMasks } from './leastByMasks.ts';
 import type { SourceMasks } from './sourceMasks.ts';
+import { workspaceOf } from './workspace.ts';
 
 /** What the movers of a joint move may do: any move, or (with everybody's `ranks`) improvements. */
 export interface Responses {
@@ -16,17 +21,16 @@ export interface Responses {
   readonly groups: (j: number) => OwnGroups;
   /** The same as masks; null where its groups are too large for that. Built once. */
   readonly masks: (j: number) => SourceMasks | null;
+  /** The same for sweeps; null where there are none. */
+  readonly swept: Swept | null;
 }
 
-/** The responses of everybody, to be shared between concepts and decision makers.
- *  @param groups  of each mover by its ranks. */
-export function responses(
-  model: Model,
-  ranks: readonly Int32Array[] | null,
-  groups: (j: number) => OwnGroups,
-  masks: (j: number) => SourceMasks | null,
-): Responses {
-  return { model, ranks, groups, masks };
+/** What sweeps need. */
+export interface Swept {
+  readonly kernel: SweepKernel;
+  readonly box: Box;
+  /** Of each mover; null where there is no room for them. Built once. */
+  readonly places: (j: number) => Places | null;
 }
 
 /** One cursor per groups, used again by every search over them: a search ends before the next begins. */
@@ -46,29 +50,37 @@ function cursorOf(groups: OwnGroups): GroupCursor {
 /** The least value the `movers` can bring about from s: min over {s} ∪ R_H(s), or over {s} ∪ R_H⁺(s).
  *
  *  Any moves in a hypercube are a fold over the movers' bits, and where all can be taken back the
- *  minimum of a component. Otherwise the states are taken by increasing value, and each hands its
- *  value to every state that can still reach it: one backward search, O(states × options) in all, by
- *  masks where groups are small, else along sorted groups.
+ *  minimum of a component. Otherwise sweeps over the cube of options, where they serve; else the states
+ *  are taken by increasing value, and each hands its value to every state that can still reach it: one
+ *  backward search, O(states × options) in all, by masks where groups are small, else along sorted
+ *  groups.
  *  @param movers  decision-maker indices, ascending.
  *  @param values  Int32Array [nStates], values ≥ 0.
- *  @returns Int32Array [nStates]. */
+ *  @returns Int32Array [nStates] from the workspace. */
 export function leastResponse(
-  { model, ranks, groups, masks }: Responses,
+  { model, ranks, groups, masks, swept }: Responses,
   movers: readonly number[],
   values: Int32Array,
 ): Int32Array {
   if (ranks === null && isHypercube(model)) {
     const { own, forward, backward } = model.optionMoves!;
     const union = (masks: Int32Array): number => movers.reduce((mask, j) => mask | masks[j]!, 0);
-    return foldBits(values, union(own), union(forward), union(backward), 'min');
+    const workspace = workspaceOf(model);
+    return foldBits(values, union(own), union(forward), union(backward), 'min', workspace);
   }
   if (!model.isTransitive) return leastAfterSuccession(model, ranks, groups, movers, values);
 
   const able = movers.filter((j) => model.optionMoves!.own[j] !== 0);
   if (ranks === null) {
     const component = componentsOf(model, able);
-    if (component !== null) return leastInComponent(component, values);
+    if (component !== null) {
+      const out = workspaceOf(model).take(values.length);
+      leastInComponent(component, values, out);
+      return out;
+    }
   }
+  const bySweeps = swept === null ? null : sweepsOf(swept, model, able, values);
+  if (bySweeps !== null) return bySweeps;
   const asMasks = able.flatMap((j) => masks(j) ?? []);
   if (asMasks.length === able.length) return leastByMasks(asMasks, values);
   const cursors = able.map((j) => cursorOf(groups(j)));
@@ -96,4 +108,16 @@ export function leastResponse(
     }
   }
   return out;
+}
+
+function sweepsOf(
+  { kernel, box, places }: Swept,
+  model: Model,
+  movers: readonly number[],
+  values: Int32Array,
+): Int32Array | null {
+  const known = movers.flatMap((j) => places(j) ?? []);
+  return known.length < movers.length
+    ? null
+    : leastBySweeps(kernel, model, box, movers, known, values);
 }

@@ -1,12 +1,15 @@
 import type { JointReach } from '../coalitions/jointReach.ts';
-import { type Responses, responses } from '../kernels/leastResponse.ts';
+import type { Responses, Swept } from '../kernels/leastResponse.ts';
 import type { Concept, StabilityConcept } from '../model/concept.ts';
 import { ModelError } from '../model/error.ts';
 import { once } from '../model/once.ts';
 import type { Model } from '../moves/model.ts';
 import { cursorGroups, type MoveCursor, moveCursor } from '../moves/moveCursor.ts';
 import { largest, type OwnGroups } from '../moves/ownGroups.ts';
-import { anyMasks, rankedOn } from './ranked.ts';
+import { boxOf } from '../sweeps/box.ts';
+import { type SweepKernel, sweepKernel } from '../sweeps/kernel.ts';
+import type { Places } from '../sweeps/places.ts';
+import { anyMasks, anyPlaces, rankedOn } from './ranked.ts';
 
 /** What several concepts, decision makers and questions have in common on one model. Nothing is
  *  computed before it is asked for, and nothing twice. */
@@ -37,26 +40,44 @@ export interface KeptVerdicts {
   readonly atOnce: readonly Map<number, readonly number[]>[];
 }
 
+/** Below this many states sweeps are not worth their preparations. */
+const minSweptStates = 2 ** 10;
+
 /** Prepares a model for `analyse` and `settle`, to be shared between them.
  *  @param ranks  per decision maker Int32Array [nStates], higher is preferred, values ≥ 0.
+ *  @param kernel  for sweeps, by default where it pays; null: TypeScript alone. The results are the same.
  *  @throws ModelError "rank-length" if `ranks` does not fit the model. */
-export function analysis(model: Model, ranks: readonly Int32Array[]): Analysis {
+export function analysis(
+  model: Model,
+  ranks: readonly Int32Array[],
+  kernel: SweepKernel | null = model.space.nStates < minSweptStates ? null : sweepKernel(),
+): Analysis {
   checkRanks(model, ranks);
+  const box = kernel === null ? null : boxOf(model);
+  const sweptBy = (places: (j: number) => Places | null): Swept | null =>
+    kernel === null || box === null ? null : { kernel, box, places };
   const tops: number[] = [];
   const groups: OwnGroups[] = [];
   const improvements = once(() => {
     const perDm = ranks.map((own, j) => rankedOn(model, j, own).improvements());
-    return responses(
+    return {
       model,
-      perDm.map(({ ranks: local }) => local),
-      (j) => perDm[j]!.groups(),
-      (j) => perDm[j]!.masks(),
-    );
+      ranks: perDm.map(({ ranks: local }) => local),
+      groups: (j) => perDm[j]!.groups(),
+      masks: (j) => perDm[j]!.masks(),
+      swept: sweptBy((j) => perDm[j]!.places(kernel!, box!)),
+    } satisfies Responses;
   });
   return {
     model,
     ranks,
-    anyMoves: responses(model, null, model.groups, (j) => anyMasks(model, j)),
+    anyMoves: {
+      model,
+      ranks: null,
+      groups: model.groups,
+      masks: (j) => anyMasks(model, j),
+      swept: sweptBy(() => anyPlaces(model, box!)),
+    },
     get improvements() {
       return improvements();
     },

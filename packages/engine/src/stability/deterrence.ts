@@ -1,5 +1,6 @@
 import { bestMove } from '../kernels/bestMove.ts';
 import { leastResponse } from '../kernels/leastResponse.ts';
+import { workspaceOf } from '../kernels/workspace.ts';
 import type { StabilityConcept } from '../model/concept.ts';
 import { largest } from '../moves/ownGroups.ts';
 import { type Analysis, complement } from './analysis.ts';
@@ -20,7 +21,7 @@ export type SequentialConcept = 'nash' | 'gmr' | 'smr' | 'seq' | 'symseq';
  *  every member; but for `smr` and `symseq`, where members may escape to different states, that is
  *  not enough.
  *  @param members  the coalition, ascending; `i` alone if absent.
- *  @returns Int32Array [nStates], rank values.
+ *  @returns Int32Array [nStates], rank values: the ranks themselves for `nash`, else from the workspace.
  *  Source: the definitions of Fang, Hipel & Kilgour 1993 and Rêgo & Vieira 2017, as one maximum over
  *  R_i of a minimum over R_O or R_O⁺; that minimum may include the state itself, because a move that
  *  does not improve never exceeds the rank of s. */
@@ -39,7 +40,11 @@ export function deterrence(
     !isSymmetric ? own : members.length === 1 ? shared.best(i) : bestTogether(shared, members, own),
   );
   if (isSymmetric) {
-    for (let s = 0; s < held.length; s++) if (own[s]! < held[s]!) held[s] = own[s]!;
+    for (let s = 0; s < held.length; s++) {
+      const a = own[s]!;
+      const b = held[s]!;
+      held[s] = a < b ? a : b;
+    }
   }
   return held;
 }
@@ -69,12 +74,17 @@ export function bestTogether(
 /** Uint8Array [nStates], 1 = `i` has no undeterred improvement from the state.
  *  @param held  the deterrence of the concept for `i`. */
 export function stableUnder(shared: Analysis, held: Int32Array, i: number): Uint8Array {
+  const { model } = shared;
   const own = shared.ranks[i]!;
-  const best = held === own ? shared.best(i) : bestMove(shared.model, i, held);
+  const best = held === own ? shared.best(i) : bestMove(model, i, held);
   const stable = new Uint8Array(own.length);
-  for (let s = 0; s < own.length; s++) stable[s] = best[s]! <= own[s]! ? 1 : 0;
+  for (let s = 0; s < stable.length; s++) stable[s] = best[s]! <= own[s]! ? 1 : 0;
+  if (held !== own) workspaceOf(model).giveBack(best);
   return stable;
 }
+
+/** States up to which deterrence is kept when only stability was asked for. */
+const smallModel = 2 ** 16;
 
 /** Uint8Array [nStates], 1 = stable for `i` under the concept; computed once, see `keptDeterrence`. */
 export function keptStable(shared: Analysis, concept: SequentialConcept, i: number): Uint8Array {
@@ -83,8 +93,20 @@ export function keptStable(shared: Analysis, concept: SequentialConcept, i: numb
   const key = sanctionKey(shared, concept, i);
   const before = known.get(key);
   if (before !== undefined) return before;
-  const stable = stableUnder(shared, keptDeterrence(shared, concept, i), i);
+  const stable = newStable(shared, concept, i);
   if (!isCredible(concept) || takeRoom(model, stable.byteLength)) known.set(key, stable);
+  return stable;
+}
+
+function newStable(shared: Analysis, concept: SequentialConcept, i: number): Uint8Array {
+  const { model } = shared;
+  const isKept = shared.kept.deterrence.get(concept)?.[i] !== undefined;
+  if (isKept || model.space.nStates <= smallModel) {
+    return stableUnder(shared, keptDeterrence(shared, concept, i), i);
+  }
+  const held = deterrence(shared, concept, i);
+  const stable = stableUnder(shared, held, i);
+  if (concept !== 'nash') workspaceOf(model).giveBack(held);
   return stable;
 }
 

@@ -3,6 +3,9 @@ import { type SourceMasks, sourceMasks } from '../kernels/sourceMasks.ts';
 import { once } from '../model/once.ts';
 import type { Model } from '../moves/model.ts';
 import { type OwnGroups, ownGroups } from '../moves/ownGroups.ts';
+import type { Box } from '../sweeps/box.ts';
+import type { SweepKernel } from '../sweeps/kernel.ts';
+import { type Places, placesByRank, placesOfAny } from '../sweeps/places.ts';
 import { ArrayNames } from './arrayNames.ts';
 import { localRanks } from './localRanks.ts';
 
@@ -30,6 +33,8 @@ export interface Improvements {
   /** Own groups by these ranks, and the same as masks where they are small enough. */
   readonly groups: () => OwnGroups;
   readonly masks: () => SourceMasks | null;
+  /** The same for sweeps; null where there is no room for them. */
+  readonly places: (kernel: SweepKernel, box: Box) => Places | null;
 }
 
 /** What is known of a model under any preferences. */
@@ -40,6 +45,7 @@ interface KnownModel {
   readonly improvements: Improvements[][];
   /** Of any moves. */
   readonly masks: (() => SourceMasks | null)[];
+  places: Places | null;
   /** Bytes that may still be kept of what depends on several decision makers' preferences. */
   room: number;
 }
@@ -58,6 +64,7 @@ function knownModel(model: Model): KnownModel {
     names: perDm(() => new ArrayNames()),
     improvements: perDm(() => []),
     masks: Array.from({ length: model.nDms }, (_, i) => once(() => sourceMasks(model, i, null))),
+    places: null,
     room: allRoom,
   };
   kept.set(model, made);
@@ -76,11 +83,16 @@ export function rankedOn(model: Model, i: number, ranks: Int32Array): Ranked {
       const { name } = ofModel.names[i]!.of(localRanks(model, i, ranks));
       const values = ofModel.names[i]!.array(name);
       const all = ofModel.improvements[i]!;
+      let places: Places | null | undefined;
       all[name] ??= {
         name,
         ranks: values,
         groups: once(() => ownGroups(model, i, values, 'back')),
         masks: once(() => sourceMasks(model, i, values)),
+        places: (kernel, box) => {
+          places ??= placesByRank(kernel, box, i, values);
+          return places;
+        },
       };
       return all[name];
     }),
@@ -94,6 +106,13 @@ export function rankedOn(model: Model, i: number, ranks: Int32Array): Ranked {
 /** Masks of any moves of decision maker `i`; built once for a model. */
 export function anyMasks(model: Model, i: number): SourceMasks | null {
   return knownModel(model).masks[i]!();
+}
+
+/** Places for any moves; built once for a model. */
+export function anyPlaces(model: Model, box: Box): Places {
+  const ofModel = knownModel(model);
+  ofModel.places ??= placesOfAny(model, box);
+  return ofModel.places;
 }
 
 /** Whether `bytes` more may be kept for other worlds of the model; if so, they are taken. */
