@@ -100,6 +100,14 @@ function heaviest(alternatives: readonly Alternative[], all: readonly EstimateRe
   return best;
 }
 
+/** The alternative within whose stated figures a figure lies. */
+export function alternativeAt<A extends { readonly low: number; readonly high: number }>(
+  alternatives: readonly A[],
+  figure: number,
+): A | undefined {
+  return alternatives.find(({ low, high }) => low <= figure && figure <= high);
+}
+
 /** Least and greatest figure that what a source gave allows. */
 export function allowedFigures(quantity: Quantity): {
   readonly low: number;

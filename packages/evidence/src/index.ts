@@ -1,4 +1,9 @@
-export { allowedFigures, estimateAlternatives, statedFigures } from './alternatives.ts';
+export {
+  allowedFigures,
+  alternativeAt,
+  estimateAlternatives,
+  statedFigures,
+} from './alternatives.ts';
 export { balance, type WeighedReport } from './balance.ts';
 export { claimCredence } from './claimCredence.ts';
 export { conditions, connected, holds, leaves } from './conditions.ts';

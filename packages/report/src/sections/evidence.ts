@@ -1,5 +1,6 @@
 import type { Assessment, ClaimRow } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
+import { alternativeAt } from '@casus/evidence';
 import {
   type Block,
   heading,
@@ -95,9 +96,7 @@ function estimateBlocks(theCase: Case, assessment: Assessment, id: string): Bloc
     .filter((part) => part !== '')
     .join(', ');
   const counting = estimate.reports.filter((report) => isCounted(assessment, report.id));
-  const taken = row.alternatives.find(
-    ({ low, high }) => row.assumed !== null && low <= row.assumed && row.assumed <= high,
-  );
+  const taken = row.assumed === null ? undefined : alternativeAt(row.alternatives, row.assumed);
   const thresholds = ownThresholds(theCase, id);
   const below: Text[] = estimate.reports.map(
     (report) => `${reportInWords(theCase, report, isCounted(assessment, report.id))}.`,
