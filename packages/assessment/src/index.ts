@@ -46,5 +46,6 @@ export { pathsTo } from './paths.ts';
 export { version } from './version.ts';
 export { whyNot } from './whyNot.ts';
 export { colleagueShare } from './worlds/colleague.ts';
-export type { PlayEstimate, PlayTable } from './worlds/playTable.ts';
+export type { PlayCut, PlayEstimate, PlayPair } from './worlds/playEstimates.ts';
+export type { PlayTable } from './worlds/playTable.ts';
 export type { WorldVerdict } from './worlds/subworlds.ts';

@@ -82,20 +82,36 @@ export interface Play {
   readonly claims: readonly { readonly words: string; readonly isTrue: boolean }[];
   readonly estimates: readonly {
     readonly words: string;
-    /** Figure of the assessment, between `low` and `high`. */
+    /** Figure of the assessment, between `low` and `high`, and what it stands for in words. */
     readonly base: number;
+    readonly baseWords: string;
     readonly low: number;
     readonly high: number;
     /** Whether the ends are none: "at most", "at least". */
     readonly isOpenBelow: boolean;
     readonly isOpenAbove: boolean;
-    readonly cuts: readonly number[];
+    /** Ascending; an inclusive one has its value above it, any other below. */
+    readonly cuts: readonly {
+      readonly value: number;
+      readonly isInclusive: boolean;
+      readonly words: string;
+    }[];
+    /** How many cuts the figure of the assessment is above. */
+    readonly part: number;
+    /** Whether it is compared with another estimate. */
+    readonly isCompared: boolean;
     readonly sources: Scale['rows'];
+  }[];
+  /** Estimates compared with each other: indices, and how the left one is split, as by cuts. */
+  readonly pairs: readonly {
+    readonly left: number;
+    readonly right: number;
+    readonly splits: readonly boolean[];
   }[];
   readonly questions: readonly {
     readonly words: string;
-    /** One digit a combination, index into `words` of the answers; the first claim changes fastest,
-     *  the estimates come last. */
+    /** One digit a combination, index into `words` of the answers, `-` for none; the first claim
+     *  changes fastest, then come the estimates by their cuts, then the pairs by their splits. */
     readonly digits: string;
   }[];
 }

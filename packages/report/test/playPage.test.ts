@@ -1,58 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
-import { answersIn, assess } from '@casus/assessment';
-import { type Case, parseCase } from '@casus/casefile';
-import { parseHTML } from 'linkedom';
+import { assess } from '@casus/assessment';
+import { parseCase } from '@casus/casefile';
 import { expect, test } from 'vitest';
-import { htmlReport } from '../src/index.ts';
 import { playScript, playScriptHash } from '../src/render/playScript.ts';
+import { open, playThrough } from './livePage.ts';
 
 test('the policy of the page lets its script run, and no other', () => {
   const hash = createHash('sha256').update(playScript).digest('base64');
   expect(playScriptHash).toBe(`sha256-${hash}`);
 });
-
-interface Control {
-  checked: boolean;
-  value: string;
-  max: string;
-  readonly hasAttribute: (name: string) => boolean;
-  readonly getAttribute: (name: string) => string | null;
-  readonly parentNode: { readonly textContent: string };
-}
-
-/** A page whose script has run, to be played with. */
-interface LivePage {
-  readonly switches: readonly Control[];
-  readonly sliders: readonly Control[];
-  /** Answers shown, in the order of the questions. */
-  readonly answers: () => string[];
-  /** Tells the page that a control has changed. */
-  readonly changed: () => void;
-}
-
-function open(theCase: Case): LivePage {
-  const { document, Event } = parseHTML(htmlReport(theCase, assess(theCase)));
-  const form = document.querySelector('form.play')!;
-  const all = (selector: string): Control[] =>
-    Array.from(form.querySelectorAll(selector)) as unknown as Control[];
-  const switches = all('input[type=checkbox]');
-  const sliders = all('input[type=range]');
-  // A browser takes these properties from the attributes; the library does not.
-  for (const control of switches) control.checked = control.hasAttribute('checked');
-  for (const control of sliders) control.max = control.getAttribute('max')!;
-  runInNewContext(playScript, { document });
-  return {
-    switches,
-    sliders,
-    answers: () =>
-      (Array.from(form.querySelectorAll('li strong')) as { textContent: string }[]).map(
-        ({ textContent }) => textContent,
-      ),
-    changed: () => form.dispatchEvent(new Event('input')),
-  };
-}
 
 const mosul = parseCase(
   readFileSync(new URL('../../../examples/mosul-2016.casus.yaml', import.meta.url), 'utf8'),
@@ -117,32 +74,5 @@ test('every combination shows what the assessment of its world says', () => {
   const page = open(small);
   expect(page.switches).toHaveLength(3);
   expect(page.sliders).toHaveLength(2);
-  const claims = ['rain', 'paid', 'tired'];
-  const ends = [
-    [500, 9000],
-    [3, 30],
-  ] as const;
-  const places = [0, 200, 400, 600, 800, 1000];
-  for (let bits = 0; bits < 8; bits++) {
-    for (const [k, control] of page.switches.entries()) control.checked = ((bits >> k) & 1) === 1;
-    for (const men of places) {
-      for (const days of places) {
-        page.sliders[0]!.value = String(men);
-        page.sliders[1]!.value = String(days);
-        page.changed();
-        const figures = [men, days].map((place, at) => {
-          const [low, high] = ends[at]!;
-          return low * (high / low) ** (place / 1000);
-        });
-        const world = {
-          claims: new Map(claims.map((id, k) => [id, ((bits >> k) & 1) === 1])),
-          estimates: new Map([
-            ['men', figures[0]!],
-            ['days', figures[1]!],
-          ]),
-        };
-        expect(page.answers()).toEqual([...answersIn(small, world, small.concept).values()]);
-      }
-    }
-  }
+  playThrough(page, [0, 200, 400, 600, 800, 1000]);
 });

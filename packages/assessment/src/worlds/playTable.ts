@@ -1,13 +1,8 @@
 import type { Case } from '@casus/casefile';
-import {
-  allowedFigures,
-  connected,
-  type Evidence,
-  statedFigures,
-  thresholds,
-  type World,
-} from '@casus/evidence';
+import { connected, type Evidence, type World } from '@casus/evidence';
 import type { CollectionRow } from '../document.ts';
+import { figuresThatFit } from './figuresThatFit.ts';
+import { type PlayEstimate, type PlayPair, playEstimates } from './playEstimates.ts';
 import type { Subworlds } from './subworlds.ts';
 
 /** Answers of the base world with any of its claims and estimates changed, for a page on which a reader
@@ -15,25 +10,14 @@ import type { Subworlds } from './subworlds.ts';
 export interface PlayTable {
   readonly claims: readonly { readonly id: string; readonly base: boolean }[];
   readonly estimates: readonly PlayEstimate[];
+  /** Pairs of estimates that a condition compares. */
+  readonly pairs: readonly PlayPair[];
   /** Claims and estimates that stay as in the base world, because the table would be too large. */
   readonly fixed: readonly string[];
-  /** Per question one digit a combination: index into `answers`. The first claim changes fastest (false,
-   *  true), then the other claims, then the estimates by their parts. */
+  /** Per question one digit a combination: index into `answers`, or `-` where no figures make the
+   *  combination. The first claim changes fastest (false, true), then the other claims, then the
+   *  estimates by the cuts their figure is above, then the pairs by the splits the left one is above. */
   readonly answers: Readonly<Record<string, string>>;
-}
-
-export interface PlayEstimate {
-  readonly id: string;
-  /** Figure of the base world. */
-  readonly base: number;
-  /** Least and greatest stated figure, or, where what was said has no end there, beyond the last
-   *  threshold. */
-  readonly low: number;
-  readonly high: number;
-  readonly isOpenBelow: boolean;
-  readonly isOpenAbove: boolean;
-  /** Thresholds between them, ascending; a part lies between two of them. */
-  readonly cuts: readonly number[];
 }
 
 /** Most combinations of a table. */
@@ -57,67 +41,71 @@ export function playTable(
   const byWorth = [...ids].sort(
     (a, b) => (rankOf.get(a) ?? plan.length) - (rankOf.get(b) ?? plan.length),
   );
-  const estimateOf = (id: string): PlayEstimate => playEstimate(theCase, evidence, base, id);
-  const kept = new Set<string>();
-  let size = 1;
+  const controlsOf = (kept: ReadonlySet<string>): Controls => {
+    const inOrder = ids.filter((id) => kept.has(id));
+    const estimates = inOrder.filter((id) => theCase.estimates.has(id));
+    return {
+      claims: inOrder
+        .filter((id) => theCase.claims.has(id))
+        .map((id) => ({ id, base: base.claims.get(id) === true })),
+      ...playEstimates(theCase, evidence, base, estimates),
+    };
+  };
+  let kept = new Set<string>();
   for (const id of byWorth) {
-    const parts = theCase.claims.has(id) ? 2 : estimateOf(id).cuts.length + 1;
-    if (size * parts > maxCombinations) continue;
-    size *= parts;
-    kept.add(id);
+    const more = new Set([...kept, id]);
+    if (sizeOf(controlsOf(more)) <= maxCombinations) kept = more;
   }
-  const claims = ids
-    .filter((id) => kept.has(id) && theCase.claims.has(id))
-    .map((id) => ({ id, base: base.claims.get(id) === true }));
-  const estimates = ids.filter((id) => kept.has(id) && theCase.estimates.has(id)).map(estimateOf);
-  const digits = [...theCase.questions.keys()].map((): string[] => []);
-  for (let index = 0; index < size; index++) {
-    let rest = index;
-    const world = { claims: new Map(base.claims), estimates: new Map(base.estimates) };
-    for (const { id } of claims) {
-      world.claims.set(id, rest % 2 === 1);
-      rest >>= 1;
-    }
-    for (const estimate of estimates) {
-      const nParts = estimate.cuts.length + 1;
-      world.estimates.set(estimate.id, figureIn(estimate, rest % nParts));
-      rest = Math.floor(rest / nParts);
-    }
-    const { codes } = subworlds.verdictOf(world);
-    for (const [q, list] of digits.entries()) list.push(String(codes[q]));
-  }
+  const controls = controlsOf(kept);
+  const digits = digitsOf(controls, base, subworlds);
   return {
-    claims,
-    estimates,
+    ...controls,
     fixed: ids.filter((id) => !kept.has(id)),
     answers: Object.fromEntries(
-      [...theCase.questions.keys()].map((id, q) => [id, digits[q]!.join('')]),
+      [...theCase.questions.keys()].map((id, q) => [
+        id,
+        digits.map((codes) => (codes === null ? '-' : `${codes[q]!}`)).join(''),
+      ]),
     ),
   };
 }
 
-/** How far beyond the last threshold the figures of "at least" and "at most" are offered. */
-const beyond = 1.5;
+/** What a reader may change. */
+type Controls = Pick<PlayTable, 'claims' | 'estimates' | 'pairs'>;
 
-function playEstimate(theCase: Case, evidence: Evidence, base: World, id: string): PlayEstimate {
-  const quantities = (evidence.estimates.get(id)?.alternatives ?? []).flatMap(({ reports }) =>
-    reports.map(({ quantity }) => quantity),
-  );
-  const own = base.estimates.get(id)!;
-  const figures = quantities.flatMap(statedFigures);
-  const allowed = quantities.map(allowedFigures);
-  const all = thresholds(theCase, evidence, id);
-  const isOpenAbove = allowed.some(({ high }) => high === Number.POSITIVE_INFINITY);
-  const isOpenBelow = allowed.some(({ low }) => low === 0);
-  const least = Math.min(own, ...figures);
-  const most = Math.max(own, ...figures);
-  const low = isOpenBelow ? Math.min(least, ...all.map((cut) => cut / beyond)) : least;
-  const high = isOpenAbove ? Math.max(most, ...all.map((cut) => cut * beyond)) : most;
-  const cuts = all.filter((cut) => cut > low && cut < high);
-  return { id, base: own, low, high, isOpenBelow, isOpenAbove, cuts };
+/** Combinations of what a reader may change. */
+function sizeOf(controls: Controls): number {
+  return figureChoices(controls).reduce((size, n) => size * n, 2 ** controls.claims.length);
 }
 
-/** A figure inside a part of an estimate. */
-function figureIn({ low, high, cuts }: PlayEstimate, part: number): number {
-  return Math.sqrt((cuts[part - 1] ?? low) * (cuts[part] ?? high));
+/** Per estimate, then per pair, how many ways it may turn out. */
+function figureChoices({ estimates, pairs }: Controls): number[] {
+  return [
+    ...estimates.map(({ cuts }) => cuts.length + 1),
+    ...pairs.map(({ splits }) => splits.length + 1),
+  ];
+}
+
+/** Per combination the answers as codes, null where no figures make it. */
+function digitsOf(controls: Controls, base: World, subworlds: Subworlds): (Uint8Array | null)[] {
+  const { claims, estimates, pairs } = controls;
+  const choices = figureChoices(controls);
+  const fit = figuresThatFit(estimates, pairs);
+  const nClaimSets = 2 ** claims.length;
+  return Array.from({ length: sizeOf(controls) / nClaimSets }, (_, combination) => {
+    let rest = combination;
+    const chosen = choices.map((n) => {
+      const choice = rest % n;
+      rest = Math.floor(rest / n);
+      return choice;
+    });
+    const figures = fit(chosen.slice(0, estimates.length), chosen.slice(estimates.length));
+    return Array.from({ length: nClaimSets }, (__, bits) => {
+      if (figures === null) return null;
+      const world = { claims: new Map(base.claims), estimates: new Map(base.estimates) };
+      for (const [k, { id }] of claims.entries()) world.claims.set(id, ((bits >> k) & 1) === 1);
+      for (const [at, { id }] of estimates.entries()) world.estimates.set(id, figures[at]!);
+      return subworlds.verdictOf(world).codes;
+    });
+  }).flat();
 }
