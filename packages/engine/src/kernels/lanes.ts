@@ -35,22 +35,23 @@ export function packLanes({ width, perWord }: Lanes, arrays: readonly Int32Array
   return packed;
 }
 
-/** One of the arrays again, the spare bit now part of the value.
+/** Takes one of the arrays out again, the spare bit now part of the value.
  *  @param nArrays  how many were put side by side.
- *  @param into  lanes in which its values are put one after the other. */
+ *  @param into  lanes in which its values are put one after the other.
+ *  @param values  Int32Array [⌈length / values a word⌉] to take them. */
 export function laneOf(
   { width, perWord }: Lanes,
   packed: Int32Array,
   nArrays: number,
   v: number,
   into: Lanes,
-): Int32Array {
+  values: Int32Array,
+): void {
   const nWords = Math.ceil(nArrays / perWord);
   const word = Math.floor(v / perWord);
   const shift = (v % perWord) * (width + 1);
   const mask = lowBits(width + 1);
   const length = packed.length / nWords;
-  const values = new Int32Array(Math.ceil(length / into.perWord));
   for (let at = 0, n = 0; at < values.length; at++) {
     let all = 0;
     for (let lane = 0; lane < into.perWord && n < length; lane++, n++) {
@@ -58,7 +59,6 @@ export function laneOf(
     }
     values[at] = all;
   }
-  return values;
 }
 
 /** The value at a place of an array from `laneOf`. */

@@ -11,7 +11,6 @@ import {
   isCredible,
   keptDeterrence,
   type SequentialConcept,
-  sanctionKey,
 } from '../stability/deterrence.ts';
 import { opponents } from '../stability/opponents.ts';
 import { rankedOn } from '../stability/ranked.ts';
@@ -55,35 +54,65 @@ export function settleMany(
     const masks = groupMasks(model, i);
     if (masks === null) return null;
     const kept = lanesFor(0, masks.largestGroup);
-    movers.push({ i, masks, kept, found: new Map(), names: new ArrayNames() });
+    movers.push({
+      i,
+      masks,
+      kept,
+      sanctions: new Map(),
+      found: new ByTuple(),
+      known: [],
+      names: new ArrayNames(),
+      work: null,
+    });
   }
-  const settled = new Map<string, BriefSettlement>();
+  let settled = new ByTuple<BriefSettlement>();
   let nBytes = 0;
-  const foundBy = ({ i, found }: Mover, ranks: readonly Int32Array[]): Found => {
-    const key = sanctionKey({ model, ranks }, concept, i);
-    const known = found.get(key) ?? { expected: new Set(), names: new Map() };
-    found.set(key, known);
-    return known;
+  /** Per decision maker what of its preferences matters where it answers with sanctions. */
+  const sanctionsOf = (ranks: readonly Int32Array[]): number[] =>
+    movers.map(({ i, sanctions }) => {
+      const own = ranks[i]!;
+      const known = sanctions.get(own);
+      if (known !== undefined) return known;
+      const name = isCredible(concept) ? rankedOn(model, i, own).improvements().name : 0;
+      sanctions.set(own, name);
+      return name;
+    });
+  const foundBy = ({ i, found, known }: Mover, sanctions: readonly number[]): Found => {
+    const branch = found.of(sanctions, i);
+    if (branch.thing === undefined) {
+      branch.thing = { expected: new Set(), names: new Map() };
+      known.push(branch.thing);
+    }
+    return branch.thing;
   };
-  const nameOf = (mover: Mover, ranks: readonly Int32Array[]): number => {
-    const { expected, names } = foundBy(mover, ranks);
+  const nameOf = (
+    mover: Mover,
+    ranks: readonly Int32Array[],
+    sanctions: readonly number[],
+  ): number => {
+    const { expected, names } = foundBy(mover, sanctions);
     const own = ranks[mover.i]!;
     const before = names.get(own);
     if (before !== undefined) return before;
-    expected.delete(own);
-    const together = [own, ...[...expected].slice(0, maxTogether - 1)];
-    for (const [v, masks] of undeterred(model, concept, mover, ranks, together).entries()) {
-      const { name, isNew } = mover.names.of(masks);
+    // Where all that is expected comes together it is in the same order for whatever others do.
+    expected.add(own);
+    const together =
+      expected.size <= maxTogether
+        ? [...expected]
+        : [own, ...[...expected].slice(0, maxTogether - 1)];
+    eachUndeterred(model, concept, mover, ranks, together, (which, masks) => {
+      const { name, isNew } = mover.names.of(masks, true);
       if (isNew) nBytes += masks.byteLength;
-      names.set(together[v]!, name);
-      expected.delete(together[v]!);
-    }
+      names.set(which, name);
+      expected.delete(which);
+    });
     return names.get(own)!;
   };
   return {
     expect: (ranks) => {
+      const sanctions = sanctionsOf(ranks);
       for (const mover of movers) {
-        const { expected, names } = foundBy(mover, ranks);
+        const { expected, names } = foundBy(mover, sanctions);
         const own = ranks[mover.i]!;
         if (!names.has(own)) expected.add(own);
       }
@@ -91,15 +120,15 @@ export function settleMany(
     settle: (ranks) => {
       if (nBytes > maxBytes) {
         for (const mover of movers) mover.names = new ArrayNames();
-        for (const { found } of movers) for (const { names } of found.values()) names.clear();
-        settled.clear();
+        for (const { known } of movers) for (const one of known) one.names.clear();
+        settled = new ByTuple();
         nBytes = 0;
       }
-      const names = movers.map((mover) => nameOf(mover, ranks));
-      const key = names.join();
-      const known = settled.get(key) ?? rest(model, movers, names, statusQuo);
-      settled.set(key, known);
-      return known;
+      const sanctions = sanctionsOf(ranks);
+      const names = movers.map((mover) => nameOf(mover, ranks, sanctions));
+      const branch = settled.of(names);
+      branch.thing ??= rest(model, movers, names, statusQuo);
+      return branch.thing;
     },
   };
 }
@@ -109,10 +138,36 @@ interface Mover {
   readonly masks: GroupMasks;
   /** Lanes in which masks are kept. */
   readonly kept: Lanes;
-  /** By `sanctionKey`. */
-  readonly found: Map<string, Found>;
+  /** By its own ranks the name of its improvements; 0 where any move is a sanction. */
+  readonly sanctions: Map<Int32Array, number>;
+  /** By the names of the others' sanctions; and all of them. */
+  readonly found: ByTuple<Found>;
+  readonly known: Found[];
+  work: Work | null;
   /** Of undeterred improvements: per state a mask over its group, in lanes. */
   names: ArrayNames;
+}
+
+/** Things by tuples of small numbers, all of one length. */
+class ByTuple<T> {
+  readonly #root: Branch<T> = { next: [], thing: undefined };
+
+  /** The branch of a tuple. @param without  place of a number that does not count. */
+  of(tuple: readonly number[], without = -1): Branch<T> {
+    let branch = this.#root;
+    for (let at = 0; at < tuple.length; at++) {
+      if (at === without) continue;
+      branch.next[tuple[at]!] ??= { next: [], thing: undefined };
+      branch = branch.next[tuple[at]!]!;
+    }
+    return branch;
+  }
+}
+
+interface Branch<T> {
+  /** By the next number. */
+  readonly next: Branch<T>[];
+  thing: T | undefined;
 }
 
 /** What is known where certain sanctions may answer. */
@@ -123,56 +178,90 @@ interface Found {
   readonly names: Map<Int32Array, number>;
 }
 
-/** Per array of own ranks the undeterred improvements: masks over the mover's groups, in lanes.
- *  @param ranks  everybody's; those of the mover itself are of no matter. */
-function undeterred(
-  model: Model,
-  concept: SequentialConcept,
-  { i, masks, kept }: Mover,
-  ranks: readonly Int32Array[],
-  owns: readonly Int32Array[],
-): Int32Array[] {
+/** Several own ranks side by side, and room to work on them. */
+interface Work {
+  readonly owns: readonly Int32Array[];
+  readonly lanes: Lanes;
+  /** The own ranks, and the best a move can bring; from `packLanes`. */
+  readonly packed: Int32Array;
+  readonly best: Int32Array | null;
+  readonly held: Int32Array;
+  readonly moves: Int32Array;
+  /** Undeterred improvements of one of them, in the lanes they are kept in. */
+  readonly masks: Int32Array;
+}
+
+/** The same as before where the own ranks are the same ones. */
+function workOn(model: Model, concept: Concept, mover: Mover, owns: readonly Int32Array[]): Work {
+  const { i, masks, kept, work } = mover;
+  if (work?.owns.length === owns.length && owns.every((own, v) => own === work.owns[v]))
+    return work;
   const top = owns.reduce((most, own) => Math.max(most, largest(own)), 0);
   const lanes = lanesFor(top, masks.largestGroup);
   const packed = packLanes(lanes, owns);
-  const held =
-    heldInLanes(model, concept, i, ranks, owns, lanes, packed) ??
-    packLanes(
-      lanes,
-      owns.map((own) => {
-        const also = ranks.map((others, j) => (j === i ? own : others));
-        return keptDeterrence(analysis(model, also), concept, i);
-      }),
-    );
-  const moves = movesInLanes(lanes, masks, packed, held);
-  return owns.map((_, v) => laneOf(lanes, moves, owns.length, v, kept));
+  const made = {
+    owns,
+    lanes,
+    packed,
+    best: hasEscapes(concept)
+      ? packLanes(
+          lanes,
+          owns.map((own) => rankedOn(model, i, own).best()),
+        )
+      : null,
+    held: new Int32Array(packed.length),
+    moves: new Int32Array(packed.length),
+    masks: new Int32Array(Math.ceil(model.space.nStates / kept.perWord)),
+  };
+  mover.work = made;
+  return made;
 }
 
-/** `deterrence` for several own ranks; null where sweeps do not serve. */
-function heldInLanes(
+/** Calls back with each array of own ranks and its undeterred improvements: masks over the mover's
+ *  groups, in lanes, good until the call ends.
+ *  @param ranks  everybody's; those of the mover itself are of no matter. */
+function eachUndeterred(
+  model: Model,
+  concept: SequentialConcept,
+  mover: Mover,
+  ranks: readonly Int32Array[],
+  owns: readonly Int32Array[],
+  take: (own: Int32Array, masks: Int32Array) => void,
+): void {
+  const { i, masks: groups, kept } = mover;
+  const { lanes, packed, best, held, moves, masks } = workOn(model, concept, mover, owns);
+  if (!holdInLanes(model, concept, i, ranks, lanes, { packed, best, held })) {
+    const byOwn = owns.map((own) => {
+      const also = ranks.map((others, j) => (j === i ? own : others));
+      return keptDeterrence(analysis(model, also), concept, i);
+    });
+    held.set(packLanes(lanes, byOwn));
+  }
+  movesInLanes(lanes, groups, packed, held, moves);
+  for (const [v, own] of owns.entries()) {
+    laneOf(lanes, moves, owns.length, v, kept, masks);
+    take(own, masks);
+  }
+}
+
+/** `deterrence` for several own ranks; false where sweeps do not serve. */
+function holdInLanes(
   model: Model,
   concept: SequentialConcept,
   i: number,
   ranks: readonly Int32Array[],
-  owns: readonly Int32Array[],
   lanes: Lanes,
-  packed: Int32Array,
-): Int32Array | null {
-  if (!isCredible(concept)) return null;
-  const hasEscape = hasEscapes(concept);
-  const held = hasEscape
-    ? packLanes(
-        lanes,
-        owns.map((own) => rankedOn(model, i, own).best()),
-      )
-    : packed.slice();
+  { packed, best, held }: Pick<Work, 'packed' | 'best' | 'held'>,
+): boolean {
+  if (!isCredible(concept)) return false;
+  held.set(best ?? packed);
   const groups = opponents(model.nDms, [i]).map((j) =>
     rankedOn(model, j, ranks[j]!).improvements().groups(),
   );
   const nWords = packed.length / Math.max(1, model.space.nStates);
-  if (!leastInLanes(lanes, groups, nWords, held)) return null;
-  if (hasEscape) lowerLanes(lanes, held, packed);
-  return held;
+  if (!leastInLanes(lanes, groups, nWords, held)) return false;
+  if (best !== null) lowerLanes(lanes, held, packed);
+  return true;
 }
 
 /** Per state and lane a mask of the moves to where the mover is held to more than it has. */
@@ -181,9 +270,9 @@ function movesInLanes(
   { cells, first, size, moves: allMoves }: GroupMasks,
   own: Int32Array,
   held: Int32Array,
-): Int32Array {
+  moves: Int32Array,
+): void {
   const nWords = own.length / Math.max(1, first.length);
-  const moves = new Int32Array(own.length);
   for (let s = 0; s < first.length; s++) {
     let able = allMoves[s]!;
     for (let n = 1; n < perWord; n++) able |= allMoves[s]! << (n * (width + 1));
@@ -198,7 +287,6 @@ function movesInLanes(
       moves[s * nWords + w] = mask & able;
     }
   }
-  return moves;
 }
 
 /** Outcomes and equilibria that undeterred improvements give.

@@ -41,7 +41,7 @@ export interface KeptVerdicts {
 }
 
 /** Below this many states sweeps are not worth their preparations. */
-const minSweptStates = 2 ** 10;
+const minSweptStates = 2 ** 11;
 
 /** Prepares a model for `analyse` and `settle`, to be shared between them.
  *  @param ranks  per decision maker Int32Array [nStates], higher is preferred, values ≥ 0.

@@ -4,8 +4,9 @@ export class ArrayNames {
   readonly #arrays: Int32Array[] = [];
 
   /** @returns the number of the array among different ones, in order of appearance, and whether it
-   *  appears for the first time; then it is kept and must not change. */
-  of(values: Int32Array): { readonly name: number; readonly isNew: boolean } {
+   *  appears for the first time; then it is kept.
+   *  @param isBorrowed  whether the array will be used again, so that a copy is to be kept. */
+  of(values: Int32Array, isBorrowed = false): { readonly name: number; readonly isNew: boolean } {
     const hash = hashOf(values);
     const alike = this.#byHash.get(hash) ?? [];
     this.#byHash.set(hash, alike);
@@ -13,7 +14,7 @@ export class ArrayNames {
       if (isEqual(this.#arrays[name]!, values)) return { name, isNew: false };
     }
     const name = this.#arrays.length;
-    this.#arrays.push(values);
+    this.#arrays.push(isBorrowed ? values.slice() : values);
     alike.push(name);
     return { name, isNew: true };
   }
