@@ -62,10 +62,14 @@ export function laneOf(
 }
 
 /** The value at a place of an array from `laneOf`. */
-export function valueAt({ width, perWord }: Lanes, values: Int32Array, at: number): number {
+export function valueAt(lanes: Lanes, values: Int32Array, at: number): number {
   // A word holds 1, 2 or 4 values.
-  const lane = at & (perWord - 1);
-  return (values[at >> (perWord >> 1)]! >>> (lane * (width + 1))) & lowBits(width + 1);
+  return laneIn(lanes, values[at >> (lanes.perWord >> 1)]!, at & (lanes.perWord - 1));
+}
+
+/** One of the values of a word. */
+export function laneIn({ width }: Lanes, word: number, lane: number): number {
+  return (word >>> (lane * (width + 1))) & lowBits(width + 1);
 }
 
 function lowBits(n: number): number {

@@ -1,4 +1,12 @@
-import { type Lanes, laneOf, lanesFor, lowerLanes, packLanes, valueAt } from '../kernels/lanes.ts';
+import {
+  type Lanes,
+  laneIn,
+  laneOf,
+  lanesFor,
+  lowerLanes,
+  packLanes,
+  valueAt,
+} from '../kernels/lanes.ts';
 import { leastInLanes } from '../kernels/leastInLanes.ts';
 import type { Concept } from '../model/concept.ts';
 import { type GroupMasks, groupMasks } from '../moves/groupMasks.ts';
@@ -49,11 +57,15 @@ export function settleMany(
   maxBytes: number = allBytes,
 ): ManySettlements | null {
   if (concept === 'sim' || !model.isTransitive) return null;
-  const movers: Mover[] = [];
+  const allMasks: GroupMasks[] = [];
   for (let i = 0; i < model.nDms; i++) {
     const masks = groupMasks(model, i);
     if (masks === null) return null;
-    const kept = lanesFor(0, masks.largestGroup);
+    allMasks.push(masks);
+  }
+  const kept = lanesFor(0, Math.max(0, ...allMasks.map(({ largestGroup }) => largestGroup)));
+  const movers: Mover[] = [];
+  for (const [i, masks] of allMasks.entries()) {
     movers.push({
       i,
       masks,
@@ -136,7 +148,7 @@ export function settleMany(
 interface Mover {
   readonly i: number;
   readonly masks: GroupMasks;
-  /** Lanes in which masks are kept. */
+  /** Lanes in which masks are kept, the same for all. */
   readonly kept: Lanes;
   /** By its own ranks the name of its improvements; 0 where any move is a sanction. */
   readonly sanctions: Map<Int32Array, number>;
@@ -289,6 +301,18 @@ function movesInLanes(
   }
 }
 
+/** Marks the states from which nobody has a move. @param moves  of each mover, in lanes. */
+function markRest(kept: Lanes, moves: readonly Int32Array[], marks: Uint8Array): void {
+  const { perWord } = kept;
+  const nWords = moves[0]!.length;
+  for (let w = 0, s = 0; w < nWords; w++, s += perWord) {
+    let any = 0;
+    for (let m = 0; m < moves.length; m++) any |= moves[m]![w]!;
+    const end = Math.min(perWord, marks.length - s);
+    for (let lane = 0; lane < end; lane++) marks[s + lane] = laneIn(kept, any, lane) === 0 ? 1 : 0;
+  }
+}
+
 /** Outcomes and equilibria that undeterred improvements give.
  *  @param names  of each mover's undeterred improvements. */
 function rest(
@@ -299,11 +323,8 @@ function rest(
 ): BriefSettlement {
   const moves = movers.map((mover, m) => mover.names.array(names[m]!));
   const equilibria = new Uint8Array(space.nStates);
-  for (let s = 0; s < equilibria.length; s++) {
-    let any = 0;
-    for (let m = 0; m < moves.length; m++) any |= valueAt(movers[m]!.kept, moves[m]!, s);
-    equilibria[s] = any === 0 ? 1 : 0;
-  }
+  if (movers.length === 0) equilibria.fill(1);
+  else markRest(movers[0]!.kept, moves, equilibria);
   const outcomes: number[] = [];
   if (statusQuo === null) {
     for (let s = 0; s < equilibria.length; s++) if (equilibria[s] === 1) outcomes.push(s);
