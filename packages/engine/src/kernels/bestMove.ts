@@ -1,5 +1,5 @@
 import { isHypercube, type Model } from '../moves/model.ts';
-import { foldBits } from './foldBits.ts';
+import { foldAway, foldBits } from './foldBits.ts';
 import { workspaceOf } from './workspace.ts';
 
 /** The greatest value decision maker `i` can have by staying at s or by one move from it:
@@ -14,6 +14,46 @@ export function bestMove(model: Model, i: number, values: Int32Array): Int32Arra
     return foldBits(values, own[i]!, forward[i]!, backward[i]!, 'max', workspaceOf(model));
   }
   return bestInGroup(model, i, values);
+}
+
+/** Where no move brings decision maker `i` to a value above its present one: Uint8Array [nStates], 1 =
+ *  none does.
+ *  @param present, values  Int32Array [nStates]. */
+export function noneAbove(
+  model: Model,
+  i: number,
+  present: Int32Array,
+  values: Int32Array,
+): Uint8Array {
+  const workspace = workspaceOf(model);
+  const marks = new Uint8Array(present.length);
+  const { own, forward, backward } = model.optionMoves ?? {};
+  if (isHypercube(model) && own![i] !== 0 && (forward![i]! | backward![i]!) === 0) {
+    const best = foldAway(values, own![i]!, 0, 0, 'max', workspace);
+    const low = 31 - Math.clz32(own![i]! & -own![i]!);
+    markWithin(marks, present, best, 2 ** low, present.length / best.length);
+    workspace.giveBack(best);
+    return marks;
+  }
+  const best = bestMove(model, i, values);
+  for (let s = 0; s < marks.length; s++) marks[s] = best[s]! <= present[s]! ? 1 : 0;
+  workspace.giveBack(best);
+  return marks;
+}
+
+/** Compares each state with the best of its group, where groups are `count` blocks side by side. */
+function markWithin(
+  marks: Uint8Array,
+  present: Int32Array,
+  best: Int32Array,
+  block: number,
+  count: number,
+): void {
+  for (let from = 0, s = 0; from < best.length; from += block) {
+    for (let n = 0; n < count; n++) {
+      for (let l = from; l < from + block; l++, s++) marks[s] = best[l]! <= present[s]! ? 1 : 0;
+    }
+  }
 }
 
 function bestArc(model: Model, i: number, values: Int32Array): Int32Array {

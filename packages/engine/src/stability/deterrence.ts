@@ -1,4 +1,4 @@
-import { bestMove } from '../kernels/bestMove.ts';
+import { noneAbove } from '../kernels/bestMove.ts';
 import { leastResponse } from '../kernels/leastResponse.ts';
 import { workspaceOf } from '../kernels/workspace.ts';
 import type { StabilityConcept } from '../model/concept.ts';
@@ -6,6 +6,7 @@ import { largest } from '../moves/ownGroups.ts';
 import { type Analysis, complement } from './analysis.ts';
 import { opponents } from './opponents.ts';
 import { rankedOn, takeRoom } from './ranked.ts';
+import { securityLevel } from './securityLevel.ts';
 
 /** Concepts whose test is one max–min over two reach relations. */
 export type SequentialConcept = 'nash' | 'gmr' | 'smr' | 'seq' | 'symseq';
@@ -74,13 +75,7 @@ export function bestTogether(
 /** Uint8Array [nStates], 1 = `i` has no undeterred improvement from the state.
  *  @param held  the deterrence of the concept for `i`. */
 export function stableUnder(shared: Analysis, held: Int32Array, i: number): Uint8Array {
-  const { model } = shared;
-  const own = shared.ranks[i]!;
-  const best = held === own ? shared.best(i) : bestMove(model, i, held);
-  const stable = new Uint8Array(own.length);
-  for (let s = 0; s < stable.length; s++) stable[s] = best[s]! <= own[s]! ? 1 : 0;
-  if (held !== own) workspaceOf(model).giveBack(best);
-  return stable;
+  return noneAbove(shared.model, i, shared.ranks[i]!, held);
 }
 
 /** States up to which deterrence is kept when only stability was asked for. */
@@ -99,7 +94,12 @@ export function keptStable(shared: Analysis, concept: SequentialConcept, i: numb
 }
 
 function newStable(shared: Analysis, concept: SequentialConcept, i: number): Uint8Array {
-  const { model } = shared;
+  const { model, ranks } = shared;
+  const own = ranks[i]!;
+  if (concept === 'gmr' || concept === 'smr') {
+    const level = securityLevel(model, i, own, concept);
+    if (level !== null) return atLeast(own, level);
+  }
   const isKept = shared.kept.deterrence.get(concept)?.[i] !== undefined;
   if (isKept || model.space.nStates <= smallModel) {
     return stableUnder(shared, keptDeterrence(shared, concept, i), i);
@@ -108,6 +108,12 @@ function newStable(shared: Analysis, concept: SequentialConcept, i: number): Uin
   const stable = stableUnder(shared, held, i);
   if (concept !== 'nash') workspaceOf(model).giveBack(held);
   return stable;
+}
+
+function atLeast(values: Int32Array, level: number): Uint8Array {
+  const marks = new Uint8Array(values.length);
+  for (let s = 0; s < marks.length; s++) marks[s] = values[s]! >= level ? 1 : 0;
+  return marks;
 }
 
 /** The deterrence of a concept, kept for whoever asks again, also in worlds with other preferences that
