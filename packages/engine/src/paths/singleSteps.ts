@@ -1,6 +1,7 @@
 import type { Concept } from '../model/concept.ts';
-import { moveCursor } from '../moves/moveCursor.ts';
+import { type MoveCursor, moveCursor } from '../moves/moveCursor.ts';
 import { countingSort, largest, type Sense } from '../moves/ownGroups.ts';
+import { unfoundByAll } from '../moves/unfound.ts';
 import { eachMove, unilateralMoves } from '../moves/unilateral.ts';
 import { equilibriaUnder } from '../stability/analyse.ts';
 import { type Analysis, complement } from '../stability/analysis.ts';
@@ -28,6 +29,10 @@ export function singleSteps(shared: Analysis, concept: Concept): SingleSteps {
   return concept === 'sim' ? stepsAtOnce(shared) : sequentialSteps(shared, concept);
 }
 
+/** How often each decision maker may look at a state before cursors over sorted groups, which look at
+ *  each once, are worth their preparations. */
+const looksPerState = 16;
+
 /** A step of `i` from s to t is undeterred iff t holds `i` to more than its rank at s. */
 function sequentialSteps(shared: Analysis, concept: SequentialConcept): SingleSteps {
   const { model, ranks } = shared;
@@ -54,26 +59,35 @@ function sequentialSteps(shared: Analysis, concept: SequentialConcept): SingleSt
           .map((to) => ({ by: [i], to })),
       ),
     walk: (sense) => {
-      let cursors = sense === 'ahead' ? null : cursorsBack();
-      let nLooked = 0;
+      const unfound = unfoundByAll(model);
+      const nStates = model.space.nStates;
+      /** Looks that are left before cursors are made. Where there are no masks a search ahead of few
+       *  states looks at every move. */
+      let left =
+        unfound !== null ? looksPerState * nStates * model.nDms : sense === 'ahead' ? nStates : 0;
+      let cursors: MoveCursor[] | null = null;
       return (s, visit) => {
-        // From a status quo few states are reached: cursors over all of them would cost more than
-        // looking at every move, until that many moves were looked at.
-        if (cursors === null && nLooked < model.space.nStates) {
-          for (let i = 0; i < ranks.length; i++) {
-            const heldTo = held[i]!;
-            const from = ranks[i]![s]!;
-            eachMove(model, i, s, (t) => {
-              nLooked++;
-              if (heldTo[t]! > from) visit(t);
-            });
+        if (left <= 0) {
+          cursors ??= sense === 'ahead' ? cursorsAhead() : cursorsBack();
+          for (const cursor of cursors) {
+            cursor.find(s);
+            for (let f = 0; f < cursor.nFound; f++) visit(cursor.found[f]!);
           }
           return;
         }
-        cursors ??= cursorsAhead();
-        for (const cursor of cursors) {
-          cursor.find(s);
-          for (let f = 0; f < cursor.nFound; f++) visit(cursor.found[f]!);
+        for (let i = 0; i < ranks.length; i++) {
+          const own = ranks[i]!;
+          const heldTo = held[i]!;
+          if (unfound === null) {
+            eachMove(model, i, s, (t) => {
+              left--;
+              if (heldTo[t]! > own[s]!) visit(t);
+            });
+          } else if (sense === 'ahead') {
+            left -= unfound[i]!.find(s, sense, heldTo, own[s]!, false, visit);
+          } else {
+            left -= unfound[i]!.find(s, sense, own, heldTo[s]!, true, visit);
+          }
         }
       };
     },

@@ -1,4 +1,4 @@
-import { noneAbove } from '../kernels/bestMove.ts';
+import { bestMove, noneAbove } from '../kernels/bestMove.ts';
 import { leastResponse } from '../kernels/leastResponse.ts';
 import { workspaceOf } from '../kernels/workspace.ts';
 import type { StabilityConcept } from '../model/concept.ts';
@@ -10,6 +10,9 @@ import { securityLevel } from './securityLevel.ts';
 
 /** Concepts whose test is one max–min over two reach relations. */
 export type SequentialConcept = 'nash' | 'gmr' | 'smr' | 'seq' | 'symseq';
+
+/** States up to which everything is kept that was worked out on the way to an answer. */
+const smallModel = 2 ** 16;
 
 /** The rank decision maker `i` can be held to once it, or the coalition it acts in, has moved to a
  *  state: the least of the state itself and of what the others can bring about, under the concept.
@@ -34,18 +37,22 @@ export function deterrence(
 ): Int32Array {
   const own = shared.ranks[i]!;
   if (concept === 'nash') return own;
-  const isSymmetric = hasEscapes(concept);
-  const held = leastResponse(
-    isCredible(concept) ? shared.improvements : shared.anyMoves,
-    opponents(shared.model.nDms, members),
-    !isSymmetric ? own : members.length === 1 ? shared.best(i) : bestTogether(shared, members, own),
-  );
-  if (isSymmetric) {
-    for (let s = 0; s < held.length; s++) {
-      const a = own[s]!;
-      const b = held[s]!;
-      held[s] = a < b ? a : b;
-    }
+  const { model } = shared;
+  const responses = isCredible(concept) ? shared.improvements : shared.anyMoves;
+  const others = opponents(model.nDms, members);
+  if (!hasEscapes(concept)) return leastResponse(responses, others, own);
+  const best =
+    members.length > 1
+      ? bestTogether(shared, members, own)
+      : model.space.nStates <= smallModel
+        ? shared.best(i)
+        : bestMove(model, i, own);
+  const held = leastResponse(responses, others, best);
+  if (members.length > 1 || model.space.nStates > smallModel) workspaceOf(model).giveBack(best);
+  for (let s = 0; s < held.length; s++) {
+    const a = own[s]!;
+    const b = held[s]!;
+    held[s] = a < b ? a : b;
   }
   return held;
 }
@@ -77,9 +84,6 @@ export function bestTogether(
 export function stableUnder(shared: Analysis, held: Int32Array, i: number): Uint8Array {
   return noneAbove(shared.model, i, shared.ranks[i]!, held);
 }
-
-/** States up to which deterrence is kept when only stability was asked for. */
-const smallModel = 2 ** 16;
 
 /** Uint8Array [nStates], 1 = stable for `i` under the concept; computed once, see `keptDeterrence`. */
 export function keptStable(shared: Analysis, concept: SequentialConcept, i: number): Uint8Array {
