@@ -21,13 +21,10 @@ export class Unfound {
     this.#layout = layout;
     this.#left =
       layout.largestGroup <= 16 ? new Uint16Array(layout.nGroups) : new Int32Array(layout.nGroups);
-    if (layout.listed === null) this.#left.fill(-1);
-    else {
-      const { start } = layout.listed;
-      for (let g = 0; g < layout.nGroups; g++) {
-        const size = start[g + 1]! - start[g]!;
-        this.#left[g] = size === maxBits ? -1 : (1 << size) - 1;
-      }
+    const start = layout.listed?.start ?? null;
+    for (let g = 0; g < layout.nGroups; g++) {
+      const size = start === null ? layout.largestGroup : start[g + 1]! - start[g]!;
+      this.#left[g] = size === maxBits ? -1 : (1 << size) - 1;
     }
     const { forward, backward } = model.optionMoves!;
     this.#isOneWay = (forward[i]! | backward[i]!) !== 0;
