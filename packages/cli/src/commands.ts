@@ -53,8 +53,8 @@ function withCase(
   });
 }
 
-/** States up to which all of them are listed. */
-const mostListed = 2 ** 20;
+/** States up to which all of them are listed: a document of more could outgrow the longest text there is. */
+const mostListed = 2 ** 17;
 
 /** Whether a case has too many states to list them all.
  *  @param isAsked  whether that is what was asked for.

@@ -70,7 +70,7 @@ test('more states than are listed: refused with the number and the limit, told w
   const text = `casus: 1\ntitle: Large\ndecisionMakers:\n  a: { name: A, options: { ${options} }, weights: { o0: 1 } }\n`;
   const { code, stdout, stderr } = runCasus(['states', 'l.yaml'], { 'l.yaml': text });
   expect([code, stdout]).toEqual([3, '']);
-  expect(stderr).toMatch(/2097152 states: above the limit of 1048576/);
+  expect(stderr).toMatch(/2097152 states: above the limit of 131072/);
 });
 
 test.each([
