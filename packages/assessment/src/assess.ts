@@ -24,6 +24,7 @@ import {
 import { pathRows } from './paths.ts';
 import { preferenceRows } from './preferenceRows.ts';
 import { sensitivity } from './sensitivity.ts';
+import { nextStep, Stopping } from './stopping.ts';
 import { version } from './version.ts';
 import { whyNotRows } from './whyNot.ts';
 import { type WorldModel, worldModel } from './worldModel.ts';
@@ -39,7 +40,8 @@ const maxHeld = 20;
 
 /** Assesses a case: the answers to its questions, in the base world and over all worlds, the outcomes
  *  and what holds them, how they are reached, and what would change an answer.
- *  @throws AssessmentError for a concept the case cannot have; EvidenceError "size-limit". */
+ *  @throws AssessmentError for a concept the case cannot have; EvidenceError "size-limit"; StoppedError
+ *  where it is stopped before anything is certain. */
 export function assess(theCase: Case, options: AssessmentOptions = {}): Assessment {
   const work = assessing(theCase, options);
   for (;;) {
@@ -57,7 +59,8 @@ export function* assessing(
   const whole = settingOf(theCase, options);
   const isBaseOnly = options.baseOnly === true;
   const setting = isBaseOnly ? { ...whole, space: onlyBase } : whole;
-  const inWorld = worldModel(theCase, setting.world);
+  const stopping = new Stopping(options.signal);
+  const inWorld = worldModel(theCase, setting.world, stopping.pulse);
   const computed = conceptsFor(theCase, setting.concept, options.sim === true);
   const verdicts = new Map<Concept, Verdict>();
   for (const concept of computed) verdicts.set(concept, verdictUnder(theCase, inWorld, concept));
@@ -67,16 +70,17 @@ export function* assessing(
   const needsTable = !isSummary || headline.settlement === null;
   const table = needsTable ? analyse(inWorld.model, inWorld.ranks, computed, inWorld.shared) : null;
   const isStopped = (): boolean => options.signal?.aborted === true;
-  const subs = subworlds(theCase, setting.concept);
+  const subs = subworlds(theCase, setting.concept, stopping.pulse);
   subs.settledAs(setting.world, inWorld, headline.settlement);
   const alone = function* <R>(
     work: Generator<Progress, R, void>,
   ): Generator<Progress, R | null, void> {
     for (;;) {
       if (isBaseOnly || isStopped()) return null;
-      const { done, value } = work.next();
-      if (done === true) return value;
-      yield value;
+      const step = nextStep(work);
+      if (step === null) return null;
+      if (step.done === true) return step.value;
+      yield step.value;
     }
   };
   const changes = yield* alone(sensitivity(theCase, setting, subs));
@@ -84,6 +88,7 @@ export function* assessing(
   const own = yield* alone(
     ownJudgements(theCase, inWorld, setting, headline, options.judgements === true),
   );
+  stopping.over();
   const isStoppedEarly = !isBaseOnly && (changes === null || own === null);
   const document: AssessmentDocument = {
     format: 'casus-assessment/1',

@@ -43,6 +43,7 @@ export {
   type Progress,
 } from './options.ts';
 export { pathsTo } from './paths.ts';
+export { StoppedError } from './stopping.ts';
 export { version } from './version.ts';
 export { whyNot } from './whyNot.ts';
 export { colleagueShare } from './worlds/colleague.ts';

@@ -7,6 +7,7 @@ import {
   graphModel,
   type Model,
   optionModel,
+  type Pulse,
   rankByPayoffs,
   rankByRanking,
   rankByStatements,
@@ -33,8 +34,9 @@ export interface WorldModel {
 /** Builds the models of a case's worlds: what a condition denies is absent. An absent option counts as
  *  not taken, also in the status quo; an absent one-way rule as both ways. Worlds that agree on what
  *  states and moves there are share them; those that agree on what a decision maker's statements
- *  mention share its ranks, too. */
-export function worldModels(theCase: Case): (world: World) => WorldModel {
+ *  mention share its ranks, too.
+ *  @param pulse  for what is worked out on them. */
+export function worldModels(theCase: Case, pulse?: Pulse): (world: World) => WorldModel {
   const shapes = new Map<string, Shape>();
   const shapeConditions = [
     ...theCase.options.flatMap(({ when, directionWhen }) => [when, directionWhen]),
@@ -57,13 +59,13 @@ export function worldModels(theCase: Case): (world: World) => WorldModel {
       known.set(ownKey, own);
       return own;
     });
-    return { model, ranks, shared: analysis(model, ranks), statusQuo };
+    return { model, ranks, shared: analysis(model, ranks, undefined, pulse), statusQuo };
   };
 }
 
 /** The model of one world, built for it alone. */
-export function worldModel(theCase: Case, world: World): WorldModel {
-  return worldModels(theCase)(world);
+export function worldModel(theCase: Case, world: World, pulse?: Pulse): WorldModel {
+  return worldModels(theCase, pulse)(world);
 }
 
 /** What worlds with the same states and moves share. */
@@ -112,10 +114,10 @@ export function truthKey(all: readonly ConditionText[], world: World): string {
 
 /** The same world with other preferences. */
 export function withRanks(
-  { model, statusQuo }: WorldModel,
+  { model, shared, statusQuo }: WorldModel,
   ranks: readonly Int32Array[],
 ): WorldModel {
-  return { model, ranks, shared: analysis(model, ranks), statusQuo };
+  return { model, ranks, shared: analysis(model, ranks, undefined, shared.pulse), statusQuo };
 }
 
 /** Truth of formulas in the states of a model that worlds share; kept as long as both are. */

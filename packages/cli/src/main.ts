@@ -1,4 +1,4 @@
-import { AssessmentError, version } from '@casus/assessment';
+import { AssessmentError, StoppedError, version } from '@casus/assessment';
 import { EvidenceError } from '@casus/evidence';
 import { Command, CommanderError } from 'commander';
 import {
@@ -46,6 +46,7 @@ export function main(argv: readonly string[], io: Io): number {
 
 /** The exit code of a mistake that is the user's to mend; null for one that is ours. */
 function exitOf(mistake: unknown): number | null {
+  if (mistake instanceof StoppedError) return exitCode.interrupted;
   if (mistake instanceof FileProblem) return exitCode.caseErrors;
   const isSize = mistake instanceof EvidenceError && mistake.code === 'size-limit';
   if (isSize || mistake instanceof SizeProblem) return exitCode.size;

@@ -7,7 +7,7 @@ import type { WorkMessage, WorkOrder } from './threads.ts';
 /** Columns where neither the terminal nor COLUMNS says how many there are. */
 const usualColumns = 80;
 
-/** How long what is certain may take to come. */
+/** How long what is certain may take to come; before the first progress nothing is. */
 const graceMs = 3000;
 
 /** How long the work may take to end. */
@@ -35,9 +35,11 @@ export function runFromProcess(): void {
     columns: columnsOf(env.COLUMNS) ?? stdout.columns ?? usualColumns,
   };
   const worker = new Worker(new URL('./work.js', import.meta.url), { workerData: order });
+  let isAnythingCertain = false;
   worker.on('message', (message: WorkMessage) => {
     switch (message.kind) {
       case 'progress':
+        isAnythingCertain = true;
         progress.show(message.progress);
         break;
       case 'end':
@@ -67,7 +69,7 @@ export function runFromProcess(): void {
     progress.stop();
     // What is certain by now is still printed, unless that takes long or Ctrl-C comes again.
     process.exitCode = exitCode.interrupted;
-    const waiting = setTimeout(end, graceMs);
+    const waiting = setTimeout(end, isAnythingCertain ? graceMs : 0);
     process.once('SIGINT', end);
     worker.once('exit', () => {
       clearTimeout(waiting);

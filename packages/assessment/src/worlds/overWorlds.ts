@@ -14,6 +14,7 @@ import type {
   WithoutRow,
 } from '../document.ts';
 import type { AssessmentOptions, Progress, Setting } from '../options.ts';
+import { nextStep, unlessStopped } from '../stopping.ts';
 import { type Chances, exactChances, sampledChances } from './chances.ts';
 import { surveyingTogether } from './colleague.ts';
 import { collectionPlan } from './collectionPlan.ts';
@@ -77,10 +78,11 @@ export function* overWorlds(
   const plan = planSurvey(space, subworlds, world, surveyOptions);
   const total = plan.keys.length;
   const { nStates } = theCase.space;
-  for (const done of surveyingTogether(plan, subworlds, world, nStates, options.colleague)) {
-    if (isStopped()) break;
-    yield { stage: 'worlds', done, total };
-  }
+  yield* stoppable(
+    surveyingTogether(plan, subworlds, world, nStates, options.colleague),
+    isStopped,
+    (done): Progress => ({ stage: 'worlds', done, total }),
+  );
   const survey = surveyOf(plan, subworlds);
   const chancesOf = (one: Survey, base: World): Chances =>
     one.isExact ? exactChances(one) : sampledChances(one, subworlds, base, seed);
@@ -128,34 +130,30 @@ export function* overWorlds(
     const standing = timeline(theCase, asOf, assumed, (other, base) =>
       chancesWith(base, worldSpace(theCase, other, base, assumed)),
     );
-    for (const row of standing) {
+    yield* stoppable(standing, isStopped, (row): Progress => {
       rows.push(row);
-      if (isStopped()) break;
-      yield { stage: 'timeline', done: rows.length, total: rows.length };
-    }
+      return { stage: 'timeline', done: rows.length, total: rows.length };
+    });
   }
   let withoutRows: WithoutRow[] | null = null;
   if (space.nWorlds <= maxLeftOutWorlds) {
-    const leftOut = leadingWithout(theCase, setting, chances, chancesWith);
-    for (;;) {
-      const { done, value } = leftOut.next();
-      if (done === true) {
-        withoutRows = value;
-        break;
-      }
-      if (isStopped()) break;
-      yield { stage: 'left out', ...value };
-    }
+    withoutRows = yield* stoppable(
+      leadingWithout(theCase, setting, chances, chancesWith),
+      isStopped,
+      (progress): Progress => ({ stage: 'left out', ...progress }),
+    );
   }
   return {
     probability,
     leadingWithout: withoutRows,
     flipSets: turns?.flatMap((turn, q) => flipSets(space, questions[q]!, turn, maxFlips)) ?? null,
-    tippingPoints: tippingPoints(theCase, setting, chances, (estimate, figure) => {
-      const set = new Map([...assumed, [estimate, figure] as const]);
-      const base = { ...world, estimates: new Map(world.estimates).set(estimate, figure) };
-      return chancesWith(base, worldSpace(theCase, evidence, base, set));
-    }),
+    tippingPoints: unlessStopped([], () =>
+      tippingPoints(theCase, setting, chances, (estimate, figure) => {
+        const set = new Map([...assumed, [estimate, figure] as const]);
+        const base = { ...world, estimates: new Map(world.estimates).set(estimate, figure) };
+        return chancesWith(base, worldSpace(theCase, evidence, base, set));
+      }),
+    ),
     importance: weights,
     collectionPlan: collectionPlan(weights),
     reasons: turns?.flatMap((turn, q) => sufficientReasons(space, questions[q]!, turn)) ?? null,
@@ -164,6 +162,27 @@ export function* overWorlds(
     survey,
     method: method(),
   };
+}
+
+/** Work step by step, as progress; null where it was stopped. The step in which that is noticed still
+ *  counts. */
+function* stoppable<T, R>(
+  work: Generator<T, R, void>,
+  isStopped: () => boolean,
+  progressOf: (step: T) => Progress,
+): Generator<Progress, R | null, void> {
+  for (;;) {
+    const step = nextStep(work);
+    if (step === null) return null;
+    if (step.done === true) return step.value;
+    const progress = progressOf(step.value);
+    if (isStopped()) {
+      // Lets it put away what it works with; the value is of no use to anybody.
+      work.return(null as R);
+      return null;
+    }
+    yield progress;
+  }
 }
 
 function completed(plan: SurveyPlan, subworlds: Subworlds, base: World): Survey {

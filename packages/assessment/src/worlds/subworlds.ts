@@ -5,6 +5,7 @@ import {
   type Concept,
   type ManySettlements,
   type Model,
+  type Pulse,
   type Settlement,
   type StateSpace,
   settleMany,
@@ -44,11 +45,11 @@ export interface Subworlds {
 /** Announced worlds of a model from which it pays to settle them together. */
 const manyWorlds = 16;
 
-export function subworlds(theCase: Case, concept: Concept): Subworlds {
+export function subworlds(theCase: Case, concept: Concept, pulse?: Pulse): Subworlds {
   const all = conditions(theCase);
   const known = new Map<string, WorldVerdict>();
   const keyOf = (world: World): string => truthKey(all, world);
-  const modelIn = worldModels(theCase);
+  const modelIn = worldModels(theCase, pulse);
   const names = new ArrayNames();
   const verdicts: WorldVerdict[] = [];
   const oneOf = (verdict: WorldVerdict): WorldVerdict => {

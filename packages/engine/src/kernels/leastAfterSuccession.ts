@@ -1,6 +1,8 @@
+import type { Pulse } from '../model/pulse.ts';
 import type { Model } from '../moves/model.ts';
 import { moveCursor } from '../moves/moveCursor.ts';
 import { countingSort, largest, type OwnGroups } from '../moves/ownGroups.ts';
+import { betweenPulses } from './betweenPulses.ts';
 
 /** Everybody may move next. */
 const anyMover = -1;
@@ -18,6 +20,7 @@ export function leastAfterSuccession(
   groups: (j: number) => OwnGroups,
   movers: readonly number[],
   values: Int32Array,
+  pulse: Pulse,
 ): Int32Array {
   const n = values.length;
   const out = new Int32Array(n).fill(-1);
@@ -34,6 +37,7 @@ export function leastAfterSuccession(
     }),
   );
   let value = 0;
+  let nFollowed = 0;
   const arrive = (s: number, j: number): void => {
     if (out[s] === -1) {
       out[s] = value;
@@ -54,6 +58,7 @@ export function leastAfterSuccession(
       arrivedBy[s] = anyMover;
     }
     while (pending.length > 0) {
+      if ((++nFollowed & betweenPulses) === 0) pulse();
       const j = pending.pop()!;
       const t = pending.pop()!;
       const cursor = cursors.get(j)!;

@@ -1,4 +1,6 @@
+import type { Pulse } from '../model/pulse.ts';
 import { countingSort, largest } from '../moves/ownGroups.ts';
+import { betweenPulses } from './betweenPulses.ts';
 import type { SourceMasks } from './sourceMasks.ts';
 
 /** The least value after sequences of the movers' moves, or improvements. The states are taken by
@@ -8,11 +10,15 @@ import type { SourceMasks } from './sourceMasks.ts';
  *  @param movers  all listed, or none.
  *  @param values  Int32Array [nStates], values ≥ 0.
  *  @returns Int32Array [nStates]. */
-export function leastByMasks(movers: readonly SourceMasks[], values: Int32Array): Int32Array {
+export function leastByMasks(
+  movers: readonly SourceMasks[],
+  values: Int32Array,
+  pulse: Pulse,
+): Int32Array {
   const { order } = countingSort(values, largest(values) + 1, null);
   const out = new Int32Array(values.length).fill(-1);
   const isListed = movers.some(({ layout }) => layout.listed !== null);
-  const search = isListed ? listedSearch(movers, out) : cubeSearch(movers, out);
+  const search = isListed ? listedSearch(movers, out, pulse) : cubeSearch(movers, out, pulse);
   for (let at = 0; at < order.length; at++) {
     const s = order[at]!;
     if (out[s] === -1) search(s, values[s]!);
@@ -24,17 +30,19 @@ export function leastByMasks(movers: readonly SourceMasks[], values: Int32Array)
 type Search = (s: number, value: number) => void;
 
 /** Where groups follow from the numbers of the states. */
-function cubeSearch(movers: readonly SourceMasks[], out: Int32Array): Search {
+function cubeSearch(movers: readonly SourceMasks[], out: Int32Array, pulse: Pulse): Search {
   const nMovers = movers.length;
   const masks = movers.map((mover) => mover.masks);
   const low = Int32Array.from(movers, ({ layout }) => layout.low);
   const high = Int32Array.from(movers, ({ layout }) => layout.high);
   const left = movers.map(everybodyLeft);
   const pending = new Int32Array(out.length);
+  let nFollowed = 0;
   return (s, value) => {
     out[s] = value;
     pending[0] = s;
     for (let nPending = 1; nPending > 0; ) {
+      if ((++nFollowed & betweenPulses) === 0) pulse();
       const t = pending[--nPending]!;
       for (let m = 0; m < nMovers; m++) {
         const from = low[m]!;
@@ -58,7 +66,7 @@ function cubeSearch(movers: readonly SourceMasks[], out: Int32Array): Search {
 }
 
 /** Where groups are listed. */
-function listedSearch(movers: readonly SourceMasks[], out: Int32Array): Search {
+function listedSearch(movers: readonly SourceMasks[], out: Int32Array, pulse: Pulse): Search {
   const nMovers = movers.length;
   const masks = movers.map((mover) => mover.masks);
   const start = movers.map(({ layout }) => layout.listed!.start);
@@ -66,10 +74,12 @@ function listedSearch(movers: readonly SourceMasks[], out: Int32Array): Search {
   const slots = movers.map(({ layout }) => layout.listed!.slots);
   const left = movers.map(everybodyLeft);
   const pending = new Int32Array(out.length);
+  let nFollowed = 0;
   return (s, value) => {
     out[s] = value;
     pending[0] = s;
     for (let nPending = 1; nPending > 0; ) {
+      if ((++nFollowed & betweenPulses) === 0) pulse();
       const t = pending[--nPending]!;
       for (let m = 0; m < nMovers; m++) {
         const slot = slots[m]![t]!;

@@ -1,3 +1,4 @@
+import type { Pulse } from '../model/pulse.ts';
 import { anyKey, GroupCursor } from '../moves/groupCursor.ts';
 import { isHypercube, type Model } from '../moves/model.ts';
 import { countingSort, largest, type OwnGroups } from '../moves/ownGroups.ts';
@@ -5,6 +6,7 @@ import type { Box } from '../sweeps/box.ts';
 import type { SweepKernel } from '../sweeps/kernel.ts';
 import { leastBySweeps } from '../sweeps/leastBySweeps.ts';
 import type { Places } from '../sweeps/places.ts';
+import { betweenPulses } from './betweenPulses.ts';
 import { componentsOf, leastInComponent } from './components.ts';
 import { foldBits } from './foldBits.ts';
 import { leastAfterSuccession } from './leastAfterSuccession.ts';
@@ -15,6 +17,7 @@ import { workspaceOf } from './workspace.ts';
 /** What the movers of a joint move may do: any move, or (with everybody's `ranks`) improvements. */
 export interface Responses {
   readonly model: Model;
+  readonly pulse: Pulse;
   /** Null: any move counts. Otherwise every step improves on where its mover stands. */
   readonly ranks: readonly Int32Array[] | null;
   /** Own groups of mover `j`, sorted by its ranks where only improvements count; built once. */
@@ -58,7 +61,7 @@ function cursorOf(groups: OwnGroups): GroupCursor {
  *  @param values  Int32Array [nStates], values ≥ 0.
  *  @returns Int32Array [nStates] from the workspace. */
 export function leastResponse(
-  { model, ranks, groups, masks, swept }: Responses,
+  { model, pulse, ranks, groups, masks, swept }: Responses,
   movers: readonly number[],
   values: Int32Array,
 ): Int32Array {
@@ -68,7 +71,7 @@ export function leastResponse(
     const workspace = workspaceOf(model);
     return foldBits(values, union(own), union(forward), union(backward), 'min', workspace);
   }
-  if (!model.isTransitive) return leastAfterSuccession(model, ranks, groups, movers, values);
+  if (!model.isTransitive) return leastAfterSuccession(model, ranks, groups, movers, values, pulse);
 
   const able = movers.filter((j) => model.optionMoves!.own[j] !== 0);
   if (ranks === null) {
@@ -79,21 +82,23 @@ export function leastResponse(
       return out;
     }
   }
-  const bySweeps = swept === null ? null : sweepsOf(swept, model, able, values);
+  const bySweeps = swept === null ? null : sweepsOf(swept, model, able, values, pulse);
   if (bySweeps !== null) return bySweeps;
   const asMasks = able.flatMap((j) => masks(j) ?? []);
-  if (asMasks.length === able.length) return leastByMasks(asMasks, values);
+  if (asMasks.length === able.length) return leastByMasks(asMasks, values, pulse);
   const cursors = able.map((j) => cursorOf(groups(j)));
   const subgroups = able.map((j) => groups(j).subgroupOf);
   const { order } = countingSort(values, largest(values) + 1, null);
   const out = new Int32Array(values.length).fill(-1);
   const pending = new Int32Array(values.length);
+  let nFollowed = 0;
   for (const s of order) {
     if (out[s] !== -1) continue;
     const value = values[s]!;
     out[s] = value;
     pending[0] = s;
     for (let nPending = 1; nPending > 0; ) {
+      if ((++nFollowed & betweenPulses) === 0) pulse();
       const t = pending[--nPending]!;
       for (let m = 0; m < able.length; m++) {
         const cursor = cursors[m]!;
@@ -115,9 +120,10 @@ function sweepsOf(
   model: Model,
   movers: readonly number[],
   values: Int32Array,
+  pulse: Pulse,
 ): Int32Array | null {
   const known = movers.flatMap((j) => places(j) ?? []);
   return known.length < movers.length
     ? null
-    : leastBySweeps(kernel, model, box, movers, known, values);
+    : leastBySweeps(kernel, model, box, movers, known, values, pulse);
 }

@@ -92,6 +92,7 @@ function intersection(all: readonly Uint8Array[], nStates: number): Uint8Array {
 function simultaneousStability(shared: Analysis, i: number): Uint8Array {
   const stable = new Uint8Array(shared.model.space.nStates);
   for (let s = 0; s < stable.length; s++) {
+    if ((s & 63) === 63) shared.pulse();
     stable[s] = undeterredAtOnce(shared, i, s).length === 0 ? 1 : 0;
   }
   return stable;

@@ -3,6 +3,7 @@ import type { Responses, Swept } from '../kernels/leastResponse.ts';
 import type { Concept, StabilityConcept } from '../model/concept.ts';
 import { ModelError } from '../model/error.ts';
 import { once } from '../model/once.ts';
+import { noPulse, type Pulse } from '../model/pulse.ts';
 import type { Model } from '../moves/model.ts';
 import { cursorGroups, type MoveCursor, moveCursor } from '../moves/moveCursor.ts';
 import { largest, type OwnGroups } from '../moves/ownGroups.ts';
@@ -15,6 +16,7 @@ import { anyMasks, anyPlaces, rankedOn } from './ranked.ts';
  *  computed before it is asked for, and nothing twice. */
 export interface Analysis {
   readonly model: Model;
+  readonly pulse: Pulse;
   /** Per decision maker Int32Array [nStates], higher is preferred, values ≥ 0. */
   readonly ranks: readonly Int32Array[];
   readonly anyMoves: Responses;
@@ -46,11 +48,13 @@ const minSweptStates = 2 ** 11;
 /** Prepares a model for `analyse` and `settle`, to be shared between them.
  *  @param ranks  per decision maker Int32Array [nStates], higher is preferred, values ≥ 0.
  *  @param kernel  for sweeps, by default where it pays; null: TypeScript alone. The results are the same.
+ *  @param pulse  called during long work; what it throws ends it, and nothing half-done is kept.
  *  @throws ModelError "rank-length" if `ranks` does not fit the model. */
 export function analysis(
   model: Model,
   ranks: readonly Int32Array[],
   kernel: SweepKernel | null = model.space.nStates < minSweptStates ? null : sweepKernel(),
+  pulse: Pulse = noPulse,
 ): Analysis {
   checkRanks(model, ranks);
   const box = kernel === null ? null : boxOf(model);
@@ -62,6 +66,7 @@ export function analysis(
     const perDm = ranks.map((own, j) => rankedOn(model, j, own).improvements());
     return {
       model,
+      pulse,
       ranks: perDm.map(({ ranks: local }) => local),
       groups: (j) => perDm[j]!.groups(),
       masks: (j) => perDm[j]!.masks(),
@@ -70,9 +75,11 @@ export function analysis(
   });
   return {
     model,
+    pulse,
     ranks,
     anyMoves: {
       model,
+      pulse,
       ranks: null,
       groups: model.groups,
       masks: (j) => anyMasks(model, j),

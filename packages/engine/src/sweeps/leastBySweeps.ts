@@ -1,4 +1,5 @@
 import { workspaceOf } from '../kernels/workspace.ts';
+import type { Pulse } from '../model/pulse.ts';
 import type { Model } from '../moves/model.ts';
 import { largest } from '../moves/ownGroups.ts';
 import { type Box, putInBox, takeFromBox } from './box.ts';
@@ -9,6 +10,9 @@ import type { Places } from './places.ts';
 /** Most times a cell is looked at, on the average, before a search that looks at each mover's moves
  *  once is the better way. */
 const maxVisits = 48;
+
+/** Groups that are swept between two pulses. */
+const groupsAtOnce = 2 ** 14;
 
 /** The least value after sequences of the movers' moves, or improvements, as `leastByMasks`: mover after
  *  mover, every state takes the least value its own group offers, and again, but only in groups in which
@@ -24,6 +28,7 @@ export function leastBySweeps(
   movers: readonly number[],
   places: readonly Places[],
   values: Int32Array,
+  pulse: Pulse,
 ): Int32Array | null {
   const is16 = largest(values) < 0xffff;
   const nLanes = is16 ? 8 : 4;
@@ -68,9 +73,9 @@ export function leastBySweeps(
     const stride = layout.strides[m]! / nLanes;
     const nGroups = nChunks / size;
     const { bias } = places[m]!;
-    const run = (): number =>
-      sweep(laidOut, placesAt, stale, stride, size, bias, 1 << m, waysAt, 0, nGroups);
-    return { size, run };
+    const run = (from: number, to: number): number =>
+      sweep(laidOut, placesAt, stale, stride, size, bias, 1 << m, waysAt, from, to);
+    return { size, nGroups, run };
   });
   const cells = new Int32Array(buffer, cellsAt, box.nCells);
   putInBox(box, values, cells);
@@ -78,12 +83,23 @@ export function leastBySweeps(
   functions.begin(laidOut, stale, 0, nChunks);
 
   let left = maxVisits * nChunks;
+  let nSwept = 0;
   for (let turn = 0, nQuiet = 0; nQuiet < movers.length; turn++) {
-    const { size, run } = sweeps[turn % movers.length]!;
-    const done = run();
-    left -= (done >>> 1) * size;
+    const { size, nGroups, run } = sweeps[turn % movers.length]!;
+    let isChanged = false;
+    for (let from = 0; from < nGroups; from += groupsAtOnce) {
+      const to = Math.min(nGroups, from + groupsAtOnce);
+      const done = run(from, to);
+      left -= (done >>> 1) * size;
+      if ((done & 1) === 1) isChanged = true;
+      nSwept += to - from;
+      if (nSwept >= groupsAtOnce) {
+        nSwept = 0;
+        pulse();
+      }
+    }
     if (left < 0) return null;
-    nQuiet = (done & 1) === 1 ? 0 : nQuiet + 1;
+    nQuiet = isChanged ? 0 : nQuiet + 1;
   }
   (is16 ? functions.takeBack16 : functions.takeBack32)(laidOut, cellsAt, ...tables);
   const out = workspaceOf(model).take(values.length);
