@@ -57,71 +57,98 @@ export function exclusions(groups) {
   );
 }
 
-/** Models by name, each built anew: with `ranks`, or with what ranks it. */
+/** Models by name, each built anew in one of three sizes: with `ranks`, or with what ranks it. `full` is
+ *  the row of the benchmark, `less` shows the growth, `tiny` is within reach of the plain definitions. */
 export const models = {
-  strict: () => strict([4, 4, 4, 4, 4]),
-  prioritised: () => prioritised([4, 4, 4, 4, 4], 14),
-  constrained: () => {
-    const random = randomNumbers();
-    const counts = [4, 4, 4, 4, 4];
-    // Three options that exclude one another two by two, and two more: a fifth of all states.
-    const space = spaceOf(counts, [
-      and(atom(0), and(atom(5), atom(10))),
-      and(atom(3), and(not(atom(9)), atom(17))),
-    ]);
-    const directions = Array.from({ length: 20 }, (_, k) => (k % 4 === 1 ? 'forward' : 'both'));
-    return {
-      space,
-      model: optionModel(space, directions),
-      ranks: counts.map(() => shuffled(space.nStates, random)),
-    };
-  },
-  exclusive: () => {
-    const random = randomNumbers();
-    const counts = [4, 4, 3, 3, 3, 3];
-    const space = spaceOf(
-      counts,
-      exclusions([
-        [0, 1, 2],
-        [4, 5, 6],
-        [8, 9],
-        [11, 12],
-      ]),
-    );
-    return {
-      space,
-      model: optionModel(space, bothWays(20)),
-      ranks: counts.map(() => shuffled(space.nStates, random)),
-    };
-  },
-  large: () => prioritised([4, 4, 4, 4, 4, 4], 14),
-  interactive: () => strict([3, 3, 3, 3]),
-  graph: () => {
-    const random = randomNumbers();
-    const nStates = 100_000;
-    const nDms = 4;
-    const space = enumerateStates({ form: 'graph', nDms, nStates, infeasible: [], coalesce: [] });
-    const arcs = Array.from({ length: nDms }, () =>
-      Array.from({ length: 250_000 }, () => [
-        Math.floor(random() * nStates),
-        Math.floor(random() * nStates),
-      ]),
-    );
-    return {
-      space,
-      model: graphModel(space, arcs),
-      ranks: arcs.map(() => shuffled(nStates, random)),
-    };
-  },
-  sim: () => strict([4, 4, 4, 4]),
+  strict: (size) => strict(fiveDms[size]),
+  prioritised: (size) => prioritised(fiveDms[size], 14),
+  constrained: (size) => constrained(fiveDms[size]),
+  exclusive: (size) =>
+    exclusive(
+      {
+        full: [4, 4, 3, 3, 3, 3],
+        less: [3, 3, 3, 3, 3, 3],
+        tiny: [3, 2, 2, 2, 1, 1],
+      }[size],
+    ),
+  large: (size) =>
+    prioritised(
+      { full: [4, 4, 4, 4, 4, 4], less: [4, 4, 4, 4, 3, 3], tiny: [2, 2, 1, 1, 1, 1] }[size],
+      14,
+    ),
+  interactive: (size) =>
+    strict({ full: [3, 3, 3, 3], less: [3, 3, 2, 2], tiny: [2, 2, 2, 2] }[size]),
+  graph: (size) => graph({ full: 100_000, less: 25_000, tiny: 200 }[size]),
+  sim: (size) => strict({ full: [4, 4, 4, 4], less: [4, 4, 3, 3], tiny: [2, 2, 2, 2] }[size]),
 };
+
+const fiveDms = { full: [4, 4, 4, 4, 4], less: [4, 4, 4, 3, 3], tiny: [2, 2, 2, 1, 1] };
+
+/** The k-th option of a decision maker, or its last. */
+function option(optionCounts, dm, k) {
+  const first = optionCounts.slice(0, dm).reduce((sum, count) => sum + count, 0);
+  return atom(first + Math.min(k, optionCounts[dm] - 1));
+}
+
+function constrained(optionCounts) {
+  const random = randomNumbers();
+  const of = (dm, k) => option(optionCounts, dm, k);
+  // A fifth of all states: three options that are never taken together, and three more.
+  const space = spaceOf(optionCounts, [
+    and(of(0, 0), and(of(1, 1), of(2, 2))),
+    and(of(0, 3), and(not(of(2, 1)), of(4, 1))),
+  ]);
+  const directions = optionCounts.flatMap((count) =>
+    Array.from({ length: count }, (_, k) => (k === 1 ? 'forward' : 'both')),
+  );
+  return {
+    space,
+    directions,
+    model: optionModel(space, directions),
+    ranks: optionCounts.map(() => shuffled(space.nStates, random)),
+  };
+}
+
+/** Of the first options of the first four decision makers at most one of three, or of two. */
+function exclusive(optionCounts) {
+  const random = randomNumbers();
+  const of = (dm, ...places) => places.map((k) => option(optionCounts, dm, k).index);
+  const groups = [of(0, 0, 1, 2), of(1, 0, 1, 2), of(2, 0, 1), of(3, 1, 2)];
+  const space = spaceOf(optionCounts, exclusions(groups.map((group) => [...new Set(group)])));
+  const directions = bothWays(space.nOptions);
+  return {
+    space,
+    directions,
+    model: optionModel(space, directions),
+    ranks: optionCounts.map(() => shuffled(space.nStates, random)),
+  };
+}
+
+/** Ten random arcs a state, of four decision makers. */
+function graph(nStates) {
+  const random = randomNumbers();
+  const nDms = 4;
+  const space = enumerateStates({ form: 'graph', nDms, nStates, infeasible: [], coalesce: [] });
+  const place = () => Math.floor(random() * nStates);
+  const arcs = Array.from({ length: nDms }, () =>
+    Array.from({ length: 2.5 * nStates }, () => [place(), place()]),
+  );
+  return {
+    space,
+    arcs,
+    model: graphModel(space, arcs),
+    ranks: arcs.map(() => shuffled(nStates, random)),
+  };
+}
 
 function strict(optionCounts) {
   const random = randomNumbers();
   const space = spaceOf(optionCounts);
+  const directions = bothWays(space.nOptions);
   return {
     space,
-    model: optionModel(space, bothWays(space.nOptions)),
+    directions,
+    model: optionModel(space, directions),
     ranks: optionCounts.map(() => shuffled(space.nStates, random)),
   };
 }
@@ -130,9 +157,11 @@ function prioritised(optionCounts, nStatements) {
   const random = randomNumbers();
   const space = spaceOf(optionCounts);
   const statements = randomStatements(optionCounts.length, space.nOptions, nStatements, random);
+  const directions = bothWays(space.nOptions);
   return {
     space,
-    model: optionModel(space, bothWays(space.nOptions)),
+    directions,
+    model: optionModel(space, directions),
     rank: () => statements.map((own) => rankByStatements(space, own)),
   };
 }

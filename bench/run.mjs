@@ -1,6 +1,7 @@
 // Stability of all decision makers, model by model, each in a process of its own: the best of three runs,
-// the most memory, and the time as a multiple of what it takes to read the ranks once in order and once
-// at random places. npm run bench, or npm run bench -- strict for one row.
+// the most memory, the time as a multiple of what it takes to read the ranks once in order and once at
+// random places, how the time grows when the states double, and how many times as long the plain
+// definitions take on a small model of the kind. npm run bench, or npm run bench -- strict for one row.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -20,8 +21,15 @@ const row = fileURLToPath(new URL('row.mjs', import.meta.url));
 for (const [name, words] of Object.entries(rows)) {
   if (wanted === undefined ? name === 'large' : wanted !== name) continue;
   const printed = execFileSync(process.execPath, [row, name], { encoding: 'utf8' });
-  const { nStates, milliseconds, megabytes, floor } = JSON.parse(printed);
+  const { nStates, milliseconds, megabytes, floor, growth, literal } = JSON.parse(printed);
+  console.log(`${name}: ${words}`);
   console.log(
-    `${name}: ${words}: ${nStates} states, ${milliseconds.toFixed(milliseconds < 100 ? 1 : 0)} ms, ×${(milliseconds / floor).toFixed(0)} the floor of ${floor.toFixed(1)} ms, ${megabytes.toFixed(0)} MB`,
+    [
+      `  ${nStates} states: ${milliseconds.toFixed(milliseconds < 100 ? 1 : 0)} ms`,
+      `${megabytes.toFixed(0)} MB`,
+      `×${(milliseconds / floor).toFixed(0)} the floor of ${floor.toFixed(1)} ms`,
+      `×${growth.toFixed(2)} per doubling`,
+      `plain definitions on ${literal.nStates} states ×${literal.ratio.toFixed(0)}`,
+    ].join(', '),
   );
 }
