@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Progress } from '@casus/assessment';
 import { recruit } from './colleague.ts';
 import { checkTarget, createFile, isSameFile, readFile, writeFile } from './files.ts';
 import { main } from './main.ts';
@@ -9,6 +10,11 @@ import type { WorkMessage, WorkOrder } from './threads.ts';
 const { argv, stop, isTty, stderrIsTty, columns }: WorkOrder = workerData;
 const signal = new StopSign(stop);
 const tell = (message: WorkMessage): void => parentPort?.postMessage(message);
+
+/** Progress is told so often: a message costs more than many a step. */
+const betweenTellingMs = 40;
+let toldAt = 0;
+let toldStage: Progress['stage'] | null = null;
 
 const code = main(argv, {
   stdout: (text) => tell({ kind: 'stdout', text }),
@@ -25,7 +31,13 @@ const code = main(argv, {
   isSameFile,
   signal,
   recruit,
-  onProgress: (progress) => tell({ kind: 'progress', progress }),
+  onProgress: (progress) => {
+    const now = performance.now();
+    if (now < toldAt + betweenTellingMs && progress.stage === toldStage) return;
+    toldAt = now;
+    toldStage = progress.stage;
+    tell({ kind: 'progress', progress });
+  },
   now: () => performance.now(),
 });
 tell({ kind: 'end', code });
