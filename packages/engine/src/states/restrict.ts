@@ -49,9 +49,10 @@ export function restrictStates(
 
 /** Cell of a decimal, −1 where it is no cell. */
 export function cellOfDecimal(space: StateSpace, decimal: number): number {
-  if (!Number.isInteger(decimal) || decimal < 0 || decimal >= nDecimals(space.form)) return -1;
-  if (space.feasible === null) return decimal;
-  const word = space.feasible[decimal >>> 5]!;
+  if (!Number.isInteger(decimal) || decimal < 0) return -1;
+  if (space.feasible === null) return decimal < space.nCells ? decimal : -1;
+  // Beyond the last decimal there is no word, or one without the bit.
+  const word = space.feasible[Math.floor(decimal / 32)] ?? 0;
   const bit = decimal & 31;
   if (((word >>> bit) & 1) === 0) return -1;
   return space.cellsBefore![decimal >>> 5]! + popCount(word & (2 ** bit - 1));
