@@ -33,3 +33,32 @@ export {
 } from './states/numbering.ts';
 export { restrictStates } from './states/restrict.ts';
 export type { StateSpace } from './states/stateSpace.ts';
+export type { UnlistedStep } from './unlisted/breadthFirst.ts';
+export { maxUnlistedOptions, type OptionSet, optionSet, optionsIn } from './unlisted/optionSet.ts';
+export type { Order } from './unlisted/order.ts';
+export type { UnlistedSanction } from './unlisted/sanction.ts';
+export {
+  type SettleUnlistedOptions,
+  settleUnlisted,
+  type UnlistedSettlement,
+} from './unlisted/settleUnlisted.ts';
+export { statementOrder } from './unlisted/statementOrder.ts';
+export {
+  type Decided,
+  defaultBudget,
+  type StabilityOptions,
+  type StateStability,
+  stateStability,
+} from './unlisted/stateStability.ts';
+export {
+  isFeasible,
+  type UnlistedForm,
+  type UnlistedModel,
+  unlistedModel,
+} from './unlisted/unlistedModel.ts';
+export {
+  type UnlistedPath,
+  type UnlistedPathOptions,
+  unlistedPath,
+} from './unlisted/unlistedPath.ts';
+export { weightOrder } from './unlisted/weightOrder.ts';

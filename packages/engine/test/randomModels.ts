@@ -56,22 +56,31 @@ export interface Twins {
 
 export function twins(recipe: Recipe): Twins {
   const space = spaceOf(recipe);
-  const states = literalStatesOf(recipe);
-  const nDms = recipe.tastes.length;
-  const ranks = recipe.tastes.map((taste) => states.map((_, s) => taste[s]!));
-  const options = recipe.form === 'options' ? optionsOf(recipe) : null;
-  const movesOf = (i: number): Set<number>[] =>
-    recipe.form === 'graph'
-      ? graphMoves(states, recipe.arcs[i]!)
-      : optionMoves(states, optionsOf(recipe), i);
+  const ranks = recipe.tastes.map((taste) => Int32Array.from(taste.slice(0, space.nStates)));
   return {
     space,
     model:
       recipe.form === 'graph'
         ? graphModel(space, recipe.arcs)
         : optionModel(space, recipe.directions),
-    ranks: ranks.map((own) => Int32Array.from(own)),
-    literal: { nDms, states, ranks, options, moves: ranks.map((_, i) => movesOf(i)) },
+    ranks,
+    literal: literalTwin(recipe, ranks),
+  };
+}
+
+/** The model as the oracle sees it, under these ranks of its states. */
+export function literalTwin(recipe: Recipe, ranks: readonly Int32Array[]): LiteralModel {
+  const states = literalStatesOf(recipe);
+  const movesOf = (i: number): Set<number>[] =>
+    recipe.form === 'graph'
+      ? graphMoves(states, recipe.arcs[i]!)
+      : optionMoves(states, optionsOf(recipe), i);
+  return {
+    nDms: ranks.length,
+    states,
+    ranks: ranks.map((own) => states.map((_, s) => own[s]!)),
+    options: recipe.form === 'options' ? optionsOf(recipe) : null,
+    moves: ranks.map((_, i) => movesOf(i)),
   };
 }
 

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { concepts, type Sanction, type StabilityConcept, witness } from '../src/index.ts';
-import type { LiteralModel } from './oracle/literalModel.ts';
+import { concepts, type StabilityConcept, witness } from '../src/index.ts';
 import { allStates, everybody, everybodyBut, prefers } from './oracle/literalModel.ts';
-import type { Step } from './oracle/outcomes.ts';
 import { firstPaths, improvementsOf, movesOf } from './oracle/paths.ts';
 import { unilateralImprovements, unilateralMoves } from './oracle/reach.ts';
-import { executedTogether } from './oracle/simultaneous.ts';
+import { faultOf, isCredible, isSymmetric } from './oracle/sanctions.ts';
 import { isStable, undeterredImprovements } from './oracle/stability.ts';
 import { type Recipe, randomForms, runs, twins } from './randomModels.ts';
 
@@ -14,65 +12,6 @@ function conceptsOf({ form }: Recipe): StabilityConcept[] {
   return form === 'graph'
     ? concepts.filter((concept) => concept !== 'sim')
     : [...concepts, 'seq-tableau'];
-}
-
-const isCredible = (concept: StabilityConcept): boolean => concept !== 'gmr' && concept !== 'smr';
-const isSymmetric = (concept: StabilityConcept): boolean =>
-  concept === 'smr' || concept === 'symseq';
-
-/** What is wrong with a sanction of i's improvement from s to `to`, in a word; null if nothing. */
-function faultOf(
-  literal: LiteralModel,
-  concept: StabilityConcept,
-  i: number,
-  s: number,
-  to: number,
-  { steps, escapes }: Sanction,
-): string | null {
-  const isSequential =
-    concept !== 'seq-tableau' || !undeterredImprovements(literal, 'seq', i, s).includes(to);
-  if (concept === 'sim' || !isSequential) {
-    return faultOfTogether(literal, concept, i, s, to, steps);
-  }
-  let at = to;
-  let lastMover = i;
-  for (const [step, { by, to: next }] of steps.entries()) {
-    const [j, ...more] = by;
-    if (j === undefined || more.length > 0 || j === i) return 'a step is not by one other';
-    if (step > 0 && j === lastMover) return 'a mover moves twice in succession';
-    const legal = isCredible(concept)
-      ? unilateralImprovements(literal, j, at)
-      : unilateralMoves(literal, j, at);
-    if (!legal.includes(next)) return 'a step is not legal';
-    at = next;
-    lastMover = j;
-  }
-  if (steps.length === 0) return 'no step';
-  if (prefers(literal, i, at, s)) return 'the end is preferred';
-  if (!isSymmetric(concept)) return escapes.length === 0 ? null : 'escapes where none are asked';
-  if (escapes.join() !== unilateralMoves(literal, i, at).join())
-    return 'not the moves from the end';
-  return escapes.some((q) => prefers(literal, i, q, s)) ? 'an escape' : null;
-}
-
-function faultOfTogether(
-  literal: LiteralModel,
-  concept: StabilityConcept,
-  i: number,
-  s: number,
-  to: number,
-  steps: readonly Step[],
-): string | null {
-  const [step, ...more] = steps;
-  if (step === undefined || more.length > 0) return 'not one step';
-  const sanctioners = everybodyBut(literal, [i]).filter(
-    (j) => concept === 'sim' || !isStable(literal, 'seq', j, s),
-  );
-  const isReal = executedTogether(literal, i, s, to, sanctioners).some(
-    (each) => each.to === step.to && each.by.join() === step.by.join(),
-  );
-  if (!isReal) return 'nothing executed together leads there';
-  return prefers(literal, i, step.to, s) ? 'the end is preferred' : null;
 }
 
 describe.each(randomForms)('%s', (_, recipes) => {

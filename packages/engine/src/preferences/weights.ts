@@ -24,7 +24,9 @@ export function rankByWeights(space: StateSpace, weights: readonly number[]): In
   return denseRanks(sums);
 }
 
-function toIntegers(weights: readonly number[]): number[] {
+/** Weights as integers in the same proportions where their sums are exact then, else as they are.
+ *  @throws ModelError "weights" for a number that is not finite. */
+export function toIntegers(weights: readonly number[]): number[] {
   let places = 0;
   for (const weight of weights) {
     if (!Number.isFinite(weight)) {

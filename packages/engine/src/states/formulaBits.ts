@@ -1,16 +1,12 @@
 import type { ConflictForm } from '../model/definition.ts';
 import type { Formula } from '../model/formula.ts';
+import { type Operation, postfix } from '../model/postfix.ts';
 
 /** Words evaluated at a time: small enough for the operand stack to stay in the cache. */
 const blockWords = 1024;
 
 /** Bits 0, 1, … of a decimal within one 32-bit word of consecutive decimals. */
 const lowOptionWords = [0xaaaaaaaa, 0xcccccccc, 0xf0f0f0f0, 0xff00ff00, 0xffff0000];
-
-type Operation =
-  | { readonly kind: 'constant'; readonly value: boolean }
-  | { readonly kind: 'atom'; readonly index: number }
-  | { readonly kind: 'not' | 'and' | 'or' | 'if' | 'iff' };
 
 /** Number of decimals of a form: 2^options, or the listed states. */
 export function nDecimals(form: ConflictForm): number {
@@ -37,24 +33,6 @@ export function formulaBits(form: ConflictForm, formula: Formula): Uint32Array {
   const tail = n & 31;
   if (tail !== 0 && nWords > 0) bits[nWords - 1]! &= 2 ** tail - 1;
   return bits;
-}
-
-function postfix(formula: Formula): Operation[] {
-  const program: Operation[] = [];
-  const visit = (node: Formula): void => {
-    if (node.kind === 'not') {
-      visit(node.of);
-      program.push({ kind: 'not' });
-    } else if (node.kind === 'constant' || node.kind === 'atom') {
-      program.push(node);
-    } else {
-      visit(node.left);
-      visit(node.right);
-      program.push({ kind: node.kind });
-    }
-  };
-  visit(formula);
-  return program;
 }
 
 function runBlock(

@@ -1,0 +1,78 @@
+import type { Concept } from '../model/concept.ts';
+import type { Budget } from './budget.ts';
+import { addCase, type Cases, maxCases, nCases, noCases } from './cases.ts';
+import { Combinations } from './combinations.ts';
+import { allBetter, feasible, inNoCase } from './constraint.ts';
+import type { OptionSet } from './optionSet.ts';
+import type { Standard } from './order.ts';
+import type { Sanctions } from './sanction.ts';
+import { freeOptions, type UnlistedModel } from './unlistedModel.ts';
+
+/** The improvements of a decision maker that no known sanction deters. A sanction by any moves says what
+ *  the others take; it deters every other improvement beside which that is no better than `s`, too, for
+ *  what each may take does not depend on the others (in separable models). */
+export class Uncovered {
+  readonly #model: UnlistedModel;
+  readonly #concept: Concept;
+  readonly #standard: Standard;
+  readonly #sanctions: Sanctions;
+  readonly #combinations: Combinations;
+  readonly #s: OptionSet;
+  readonly #theirs: readonly number[];
+  #cases: Cases | null = null;
+  #areAllCovered = false;
+
+  constructor(
+    model: UnlistedModel,
+    concept: Concept,
+    i: number,
+    s: OptionSet,
+    sanctions: Sanctions,
+  ) {
+    this.#model = model;
+    this.#concept = concept;
+    this.#sanctions = sanctions;
+    this.#s = s;
+    this.#standard = model.orders[i]!.against(s);
+    this.#theirs = model.own.flatMap((own, j) => (j === i ? [] : own));
+    const covers = concept === 'gmr' && model.isSeparable;
+    const free = freeOptions(model, [i], s);
+    this.#combinations = new Combinations(model.nOptions, s, free, !covers);
+    const { planes } = this.#combinations;
+    this.#combinations.ask(allBetter([this.#standard], planes));
+    this.#combinations.ask(
+      feasible(
+        model.patterns.filter(({ owners }) => owners.has(i)),
+        planes,
+      ),
+    );
+    this.#combinations.ask({
+      met: (lanes) => (this.#areAllCovered ? 0 : lanes),
+      open: () => -1,
+    });
+  }
+
+  /** Visits them; true ends it. @returns whether it was ended. @throws BudgetSpent */
+  search(budget: Budget, visit: (to: OptionSet) => boolean): boolean {
+    return this.#combinations.search(budget, (to) => !this.#areAllCovered && visit(to));
+  }
+
+  /** Leaves out from here on what a sanction found for one improvement deters, too.
+   *  @param state  where it led. @throws BudgetSpent */
+  cover(state: OptionSet, budget: Budget): void {
+    if (!this.#model.isSeparable) return;
+    if (this.#concept === 'smr') this.#areAllCovered = this.#sanctions.detersAll(state, budget);
+    if (this.#concept !== 'gmr') return;
+    const cases = this.#cases ?? this.#newCases();
+    addCase(cases, this.#theirs, state);
+    if (nCases(cases) === maxCases) this.#cases = null;
+  }
+
+  #newCases(): Cases {
+    const cases = noCases(this.#model, this.#s);
+    this.#combinations.setAlso(cases.planes);
+    this.#combinations.ask(inNoCase([], [this.#standard], cases, false));
+    this.#cases = cases;
+    return cases;
+  }
+}
