@@ -61,4 +61,4 @@ export {
   type UnlistedPathOptions,
   unlistedPath,
 } from './unlisted/unlistedPath.ts';
-export { weightOrder } from './unlisted/weightOrder.ts';
+export { areComparable, weightOrder } from './unlisted/weightOrder.ts';

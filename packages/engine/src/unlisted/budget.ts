@@ -6,6 +6,9 @@ export class BudgetSpent extends Error {
   override readonly name = 'BudgetSpent';
 }
 
+/** Thrown instead of new ones: it happens often, and tells nothing but that. */
+const spent = new BudgetSpent();
+
 /** How much a question may look at. A look is one state, or one set of states told apart by some
  *  options still open, that is held against the preferences. Counting looks, not time, gives the same
  *  answer on every machine. */
@@ -32,12 +35,12 @@ export class Budget {
 
   /** @throws BudgetSpent where nothing is left. */
   look(): void {
-    if (this.#nLooked >= this.#limit) throw new BudgetSpent();
+    if (this.#nLooked >= this.#limit) throw spent;
     this.#nLooked++;
     if (this.#whole !== null) this.#whole.look();
     else if (this.#nLooked % stopInterval === 0 && this.#isStopped()) {
       this.#nLooked = this.#limit;
-      throw new BudgetSpent();
+      throw spent;
     }
   }
 

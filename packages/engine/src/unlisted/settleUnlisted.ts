@@ -37,8 +37,9 @@ export interface SettleUnlistedOptions {
   readonly isStopped?: (() => boolean) | undefined;
 }
 
-/** Share of the budget for one mover at one state. */
-const stateShare = 1 / 50;
+/** One mover at one state may spend one of so many parts of what is left; less than one look each ends
+ *  the work. */
+const nParts = 50;
 
 /** Follows the undeterred improvements of single decision makers and declared coalitions from the status
  *  quo to where they come to rest, as `settle` does in a listed model. */
@@ -53,27 +54,29 @@ export function settleUnlisted(
   const edges: { from: number; to: number }[] = [];
   const status: ('open' | 'left' | 'at rest' | 'undecided')[] = ['open'];
   states.add(statusQuo);
+  const latest = [0];
   const goThrough = (at: number): void => {
     const { steps, isWhole } = leaves(model, options, states.at(at), budget);
-    for (const { by, to } of steps) {
-      if (states.add(to)) {
-        arrivals.push({ by, from: at });
-        status.push('open');
+    const isNoted = withinBudget(() => {
+      for (const { by, to } of steps) {
+        budget.look();
+        if (states.add(to)) {
+          arrivals.push({ by, from: at });
+          latest.push(status.push('open') - 1);
+        }
+        edges.push({ from: at, to: states.indexOf(to) });
       }
-      edges.push({ from: at, to: states.indexOf(to) });
-    }
-    if (!isWhole) status[at] = 'undecided';
+      return true;
+    });
+    if (!isWhole || isNoted === undefined) status[at] = 'undecided';
     else status[at] = steps.length === 0 ? 'at rest' : 'left';
   };
   // From the front, so that ways are short, and from the end in turn, so that where they lead is found
   // before the budget is spent on what lies between.
   let front = 0;
-  for (let turn = 0; front < states.size && budget.left > 0; turn++) {
-    let at = states.size - 1;
-    if (turn % 2 === 1) while (status[at] !== 'open' && at > front) at--;
-    else at = front;
-    if (status[at] === 'open') goThrough(at);
-    while (front < states.size && status[front] !== 'open') front++;
+  for (let isFront = true; front < states.size && budget.left >= nParts; isFront = !isFront) {
+    const at = isFront ? front++ : latest.pop();
+    if (at !== undefined && status[at] === 'open') goThrough(at);
   }
   const stepsTo = (end: number): UnlistedStep[] => {
     const path: UnlistedStep[] = [];
@@ -105,7 +108,7 @@ function leaves(
 ): { readonly steps: UnlistedStep[]; readonly isWhole: boolean } {
   const steps: UnlistedStep[] = [];
   let isWhole = true;
-  const perMover = (budget.left * stateShare) | 0;
+  const perMover = Math.floor(budget.left / nParts);
   model.own.forEach((_, i) => {
     const found = judged(model, concept, i, state, budget.share(perMover), false);
     for (const { to, sanction } of found.improvements) {

@@ -5,14 +5,20 @@ import type { Comparison, Order } from './order.ts';
 
 const nLanes = 32;
 
+/** Whether the sums of these weights are exact in 53 bits. */
+export function areComparable(weights: readonly number[]): boolean {
+  const scaled = toIntegers(weights);
+  const total = scaled.reduce((sum, weight) => sum + Math.abs(weight), 0);
+  return scaled.every(Number.isInteger) && total <= Number.MAX_SAFE_INTEGER;
+}
+
 /** Preference by the sum of the weights of the options taken, compared exactly.
  *  @param weights  one finite number per option.
  *  @throws ModelError "weights" for a number that is not finite, and where exact sums need more than 53
  *  bits. */
 export function weightOrder(weights: readonly number[]): Order {
   const scaled = toIntegers(weights);
-  const total = scaled.reduce((sum, weight) => sum + Math.abs(weight), 0);
-  if (!scaled.every(Number.isInteger) || total > Number.MAX_SAFE_INTEGER) {
+  if (!areComparable(weights)) {
     throw new ModelError(
       'weights',
       'weights whose exact sums need more than 53 bits cannot be compared',
