@@ -7,20 +7,16 @@ import {
   type StabilityTable,
   stateNumber,
 } from '@casus/engine';
-import { evidenceWarnings, undecidedComparisons, type WorldSpace } from '@casus/evidence';
+import { evidenceWarnings, type WorldSpace } from '@casus/evidence';
 import { type Verdict, verdictUnder } from './answers.ts';
 import type { Assessment, AssessmentDocument, HeldRow, OutcomesRow } from './document.ts';
 import { explanation } from './explain.ts';
+import { assumptions, caseRow, parties } from './frame.ts';
 import { ownJudgements } from './judgements/ownJudgements.ts';
 import { claimRows, estimateRows, ledgerRow } from './ledger.ts';
+import { listedSpace } from './listedSpace.ts';
 import { markedNumbers, rowByNumber, stateRow } from './names.ts';
-import {
-  type AssessmentOptions,
-  conceptsFor,
-  type Progress,
-  type Setting,
-  settingOf,
-} from './options.ts';
+import { type AssessmentOptions, conceptsFor, type Progress, settingOf } from './options.ts';
 import { pathRows } from './paths.ts';
 import { preferenceRows } from './preferenceRows.ts';
 import { sensitivity } from './sensitivity.ts';
@@ -40,8 +36,9 @@ const maxHeld = 20;
 
 /** Assesses a case: the answers to its questions, in the base world and over all worlds, the outcomes
  *  and what holds them, how they are reached, and what would change an answer.
- *  @throws AssessmentError for a concept the case cannot have; EvidenceError "size-limit"; StoppedError
- *  where it is stopped before anything is certain. */
+ *  @throws AssessmentError for a concept the case cannot have, "size-limit" where the states are too many
+ *  to list (see `assessUnlisted`); EvidenceError "size-limit"; StoppedError where it is stopped before
+ *  anything is certain. */
 export function assess(theCase: Case, options: AssessmentOptions = {}): Assessment {
   const work = assessing(theCase, options);
   for (;;) {
@@ -56,6 +53,7 @@ export function* assessing(
   theCase: Case,
   options: AssessmentOptions = {},
 ): Generator<Progress, Assessment, void> {
+  listedSpace(theCase);
   const whole = settingOf(theCase, options);
   const isBaseOnly = options.baseOnly === true;
   const setting = isBaseOnly ? { ...whole, space: onlyBase } : whole;
@@ -92,21 +90,8 @@ export function* assessing(
   const isStoppedEarly = !isBaseOnly && (changes === null || own === null);
   const document: AssessmentDocument = {
     format: 'casus-assessment/1',
-    case: {
-      title: theCase.title,
-      file: options.file ?? null,
-      asOf: setting.asOf?.text ?? null,
-    },
-    decisionMakers: theCase.decisionMakers.map((dm) => ({
-      id: dm.id,
-      name: dm.name,
-      options: dm.options.map((k) => theCase.options[k]!.name),
-    })),
-    options: theCase.options.map(({ name, decisionMaker, text }) => ({
-      id: name,
-      decisionMaker: theCase.decisionMakers[decisionMaker]!.id,
-      text,
-    })),
+    case: caseRow(theCase, setting, options),
+    ...parties(theCase),
     states: isSummary ? null : stateRows(theCase, inWorld),
     statusQuo: statusQuoNumber(inWorld),
     ...stabilityRows(theCase, inWorld, isSummary ? null : table),
@@ -191,7 +176,7 @@ function byConcept<T>(value: (concept: Concept) => T): Record<Concept, T> {
 }
 
 function stateRows(theCase: Case, { model }: WorldModel): AssessmentDocument['states'] {
-  const { space } = theCase;
+  const space = listedSpace(theCase);
   const inWorld = new Uint8Array(space.nStates);
   for (let s = 0; s < model.space.nStates; s++) inWorld[model.space.baseIndex?.[s] ?? s] = 1;
   return Array.from({ length: space.nStates }, (_, s) => stateRow(theCase, s, inWorld[s] === 1));
@@ -327,27 +312,4 @@ function heldRows(
       };
     }),
   );
-}
-
-/** What is taken for granted, in words. */
-function assumptions(theCase: Case, { assumed, evidence, space }: Setting): string[] {
-  return [
-    'in the base world a claim is true where its credence is above one half, and false otherwise',
-    'in the base world an estimate stands at its heaviest alternative',
-    ...space.shared.map(
-      ({ claims, origins }) =>
-        `claims ${claims.join(', ')} share an origin (${origins.join(', ')}) and move together`,
-    ),
-    space.factors.length > 1
-      ? 'other claims and estimates turn out independently of each other, but for stated dependence'
-      : '',
-    ...undecidedComparisons(theCase, evidence, assumed).map(
-      ([a, b]) =>
-        `estimates ${a} and ${b} may lie in the same part of their figures: there either may be the greater, about as likely`,
-    ),
-    ...[...assumed].map(
-      ([id, value]) =>
-        `${theCase.claims.has(id) ? 'claim' : 'estimate'} ${id} is set to ${value} by hand`,
-    ),
-  ].filter((text) => text !== '');
 }

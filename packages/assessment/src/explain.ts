@@ -1,8 +1,10 @@
 import type { Case } from '@casus/casefile';
 import { type Concept, stateNumber, stateOfNumber, type Witness, witness } from '@casus/engine';
 import type { Step } from './document.ts';
+import { AssessmentError } from './error.ts';
+import { listedSpace } from './listedSpace.ts';
 import { namedStep } from './names.ts';
-import { AssessmentError, type AssessmentOptions, settingOf } from './options.ts';
+import { type AssessmentOptions, settingOf } from './options.ts';
 import { type WorldModel, worldModel } from './worldModel.ts';
 
 /** Why a state is, or is not, stable for a decision maker: the witness of the verdict. */
@@ -32,7 +34,7 @@ export function explainState(
   const inWorld = worldModel(theCase, world);
   const s = stateOfNumber(inWorld.model.space, asked.state);
   if (s < 0) {
-    const isNumbered = stateOfNumber(theCase.space, asked.state) >= 0;
+    const isNumbered = stateOfNumber(listedSpace(theCase), asked.state) >= 0;
     throw new AssessmentError(
       'no-such-state',
       isNumbered
@@ -41,17 +43,20 @@ export function explainState(
       asked.state,
     );
   }
-  const chosen = theCase.decisionMakers.flatMap(({ id }, i) =>
-    asked.decisionMaker === null || asked.decisionMaker === id ? [i] : [],
-  );
-  if (chosen.length === 0) {
-    throw new AssessmentError(
-      'no-such-decision-maker',
-      `no decision maker has the id "${asked.decisionMaker}"`,
-      asked.decisionMaker,
-    );
-  }
+  const chosen = chosenDecisionMakers(theCase, asked.decisionMaker);
   return chosen.map((i) => explanation(theCase, inWorld, concept, i, s));
+}
+
+/** Index of the decision maker with that id; for null all.
+ *  @throws AssessmentError "no-such-decision-maker". */
+export function chosenDecisionMakers({ decisionMakers }: Case, asked: string | null): number[] {
+  const chosen = decisionMakers.flatMap(({ id }, i) => (asked === null || asked === id ? [i] : []));
+  if (chosen.length > 0) return chosen;
+  throw new AssessmentError(
+    'no-such-decision-maker',
+    `no decision maker has the id "${asked}"`,
+    asked,
+  );
 }
 
 export function explanation(

@@ -34,16 +34,31 @@ export type {
   WithoutRow,
 } from './document.ts';
 export { answers } from './document.ts';
+export { AssessmentError } from './error.ts';
 export { type Explanation, explainState } from './explain.ts';
-export {
-  AssessmentError,
-  type AssessmentOptions,
-  type Colleague,
-  type FoundVerdict,
-  type Progress,
+export { listedSpace } from './listedSpace.ts';
+export type {
+  AssessmentOptions,
+  Colleague,
+  FoundVerdict,
+  Progress,
 } from './options.ts';
 export { pathsTo } from './paths.ts';
 export { StoppedError } from './stopping.ts';
+export { assessUnlisted } from './unlisted/assessUnlisted.ts';
+export { explainGiven } from './unlisted/explainGiven.ts';
+export { pathToGiven } from './unlisted/pathToGiven.ts';
+export type {
+  GivenAnswer,
+  GivenExplanation,
+  GivenOutcomes,
+  GivenPath,
+  GivenQuestionRow,
+  GivenStep,
+  GivenWay,
+  UnlistedAssessment,
+  UnlistedDocument,
+} from './unlisted/unlistedDocument.ts';
 export { version } from './version.ts';
 export { whyNot } from './whyNot.ts';
 export { colleagueShare } from './worlds/colleague.ts';

@@ -8,6 +8,7 @@ import {
   stateOfNumber,
 } from '@casus/engine';
 import type { StateRow, Step } from './document.ts';
+import { listedSpace } from './listedSpace.ts';
 
 /** A step of the engine in the ids and state numbers of the case. */
 export function namedStep(theCase: Case, space: StateSpace, { by, to }: MoveStep): Step {
@@ -16,7 +17,8 @@ export function namedStep(theCase: Case, space: StateSpace, { by, to }: MoveStep
 
 /** Row of state index `s` of the numbered space. */
 export function stateRow(theCase: Case, s: number, inWorld: boolean): StateRow {
-  const { space, stateNames } = theCase;
+  const { stateNames } = theCase;
+  const space = listedSpace(theCase);
   const decimal = decimalOf(space, s);
   return {
     number: stateNumber(space, s),
@@ -30,7 +32,7 @@ export function stateRow(theCase: Case, s: number, inWorld: boolean): StateRow {
 /** Row of the state with that number.
  *  @throws Error for a number that no state has: callers pass numbers of this case. */
 export function rowByNumber(theCase: Case, inWorld: StateSpace, number: number): StateRow {
-  const s = stateOfNumber(theCase.space, number);
+  const s = stateOfNumber(listedSpace(theCase), number);
   if (s < 0) throw new Error(`no state has the number ${number}`);
   return stateRow(theCase, s, stateOfNumber(inWorld, number) >= 0);
 }

@@ -9,6 +9,8 @@ import {
   weighEvidence,
   worldSpace,
 } from '@casus/evidence';
+import { AssessmentError } from './error.ts';
+import { listedSpace } from './listedSpace.ts';
 import type { WorldVerdict } from './worlds/subworlds.ts';
 
 /** How a case is to be assessed; everything has the case's own setting as its default. */
@@ -36,6 +38,8 @@ export interface AssessmentOptions {
   readonly timeline?: boolean;
   /** Worlds above which they are sampled, 2^20 if absent; never more. */
   readonly maxWorlds?: number;
+  /** Looks a question about a given state is allowed where the states are not listed; 200,000 if absent. */
+  readonly budget?: number;
   /** Where it says so, the work stops: what is certain by then comes back, marked as partial. */
   readonly signal?: { readonly aborted: boolean };
   readonly onProgress?: (progress: Progress) => void;
@@ -63,26 +67,13 @@ export interface Colleague {
 
 /** How far the work has come. */
 export interface Progress {
-  readonly stage: 'changes' | 'worlds' | 'left out' | 'judgements' | 'timeline';
+  readonly stage: 'given states' | 'changes' | 'worlds' | 'left out' | 'judgements' | 'timeline';
   readonly done: number;
   readonly total: number;
 }
 
 /** States above which `sim`, a product over the others' improvements, is left out unless asked for. */
 const simLimit = 2 ** 14;
-
-/** A question that cannot be asked of this case: a stable `code` and the value received. */
-export class AssessmentError extends Error {
-  override readonly name = 'AssessmentError';
-  readonly code: string;
-  readonly value: unknown;
-
-  constructor(code: string, message: string, value: unknown) {
-    super(message);
-    this.code = code;
-    this.value = value;
-  }
-}
 
 /** What every question about a case begins with: settings, evidence and the base world. */
 export interface Setting {
@@ -117,6 +108,7 @@ export function settingOf(theCase: Case, options: AssessmentOptions): Setting {
  *  asked for. */
 export function conceptsFor(theCase: Case, concept: Concept, sim: boolean): Concept[] {
   const withSim =
-    theCase.stateNames === null && (sim || concept === 'sim' || theCase.space.nStates <= simLimit);
+    theCase.stateNames === null &&
+    (sim || concept === 'sim' || listedSpace(theCase).nStates <= simLimit);
   return concepts.filter((each) => each !== 'sim' || withSim);
 }

@@ -1,8 +1,9 @@
 import type { Case } from '@casus/casefile';
 import { shortestPaths, stateNumber, stateOfNumber } from '@casus/engine';
 import type { PathRow } from './document.ts';
+import { AssessmentError } from './error.ts';
 import { namedStep } from './names.ts';
-import { AssessmentError, type AssessmentOptions, settingOf } from './options.ts';
+import { type AssessmentOptions, settingOf } from './options.ts';
 import { type WorldModel, worldModel } from './worldModel.ts';
 
 /** Shortest paths from the status quo to a state, by improvements and by any moves.

@@ -1,4 +1,4 @@
-import type { Case } from '@casus/casefile';
+import type { Case, DecisionMaker } from '@casus/casefile';
 import { stateNumber } from '@casus/engine';
 import { holds, type World } from '@casus/evidence';
 import type { PreferenceRow } from './document.ts';
@@ -21,7 +21,20 @@ export function preferenceRows(
 ): PreferenceRow[] {
   const placed = [...(statusQuo === null || statusQuo < 0 ? [] : [statusQuo])];
   for (const s of outcomes.subarray(0, nPlaced)) if (s !== statusQuo) placed.push(s);
-  return theCase.decisionMakers.map(({ id, preferences }, i) => ({
+  return theCase.decisionMakers.map((dm, i) => ({
+    ...wishes(dm, world),
+    best: extremes(ranks[i]!, 1).map((s) => stateNumber(model.space, s)),
+    worst: extremes(ranks[i]!, -1).map((s) => stateNumber(model.space, s)),
+    ...standing(ranks[i]!, placed, (s) => stateNumber(model.space, s)),
+  }));
+}
+
+/** What a decision maker says it wants, and whether the world has it. */
+export function wishes(
+  { id, preferences }: DecisionMaker,
+  world: World,
+): Pick<PreferenceRow, 'decisionMaker' | 'kind' | 'statements'> {
+  return {
     decisionMaker: id,
     kind: preferences.kind,
     statements:
@@ -34,10 +47,7 @@ export function preferenceRows(
             note,
           }))
         : [],
-    best: extremes(ranks[i]!, 1).map((s) => stateNumber(model.space, s)),
-    worst: extremes(ranks[i]!, -1).map((s) => stateNumber(model.space, s)),
-    ...standing(ranks[i]!, placed, (s) => stateNumber(model.space, s)),
-  }));
+  };
 }
 
 /** The states with the greatest rank × `sign`, first ones first; ties by state. */

@@ -19,6 +19,7 @@ import {
   stateOfOptions,
 } from '@casus/engine';
 import { holds, type World } from '@casus/evidence';
+import { listedSpace } from './listedSpace.ts';
 
 /** The graph model of a case in one world. */
 export interface WorldModel {
@@ -55,7 +56,8 @@ export function worldModels(theCase: Case, pulse?: Pulse): (world: World) => Wor
     const ranks = theCase.decisionMakers.map(({ preferences }, i) => {
       const known = shape.ranks[i]!;
       const ownKey = truthKey(ownConditions[i]!, world);
-      const own = known.get(ownKey) ?? ranksOf(theCase.space, model.space, preferences, world);
+      const own =
+        known.get(ownKey) ?? ranksOf(listedSpace(theCase), model.space, preferences, world);
       known.set(ownKey, own);
       return own;
     });
@@ -80,7 +82,7 @@ function shapeIn(theCase: Case, world: World): Shape {
   const isPresent = (when: ConditionText | null): boolean => isIn(world, when);
   const absent = theCase.options.flatMap(({ when }, k) => (isPresent(when) ? [] : [k]));
   const space = restrictStates(
-    theCase.space,
+    listedSpace(theCase),
     theCase.infeasible
       .filter(({ when }) => when !== null && isPresent(when))
       .map(({ formula }) => formula),
@@ -131,7 +133,7 @@ export function truthIn(theCase: Case, model: Model, formula: Formula): Uint8Arr
   const known = perFormula.get(formula);
   if (known !== undefined) return known;
   const { baseIndex } = model.space;
-  const shown = satisfying(theCase.space, formula);
+  const shown = satisfying(listedSpace(theCase), formula);
   const truth = baseIndex === null ? shown : Uint8Array.from(baseIndex, (s) => shown[s]!);
   perFormula.set(formula, truth);
   return truth;
@@ -139,10 +141,11 @@ export function truthIn(theCase: Case, model: Model, formula: Formula): Uint8Arr
 
 /** Decimal of the combination that is shown for state `s` of a world, see `truthIn`. */
 export function decimalIn(theCase: Case, { space }: Model, s: number): number {
-  return decimalOf(theCase.space, space.baseIndex?.[s] ?? s);
+  return decimalOf(listedSpace(theCase), space.baseIndex?.[s] ?? s);
 }
 
-function isIn(world: World, when: ConditionText | null): boolean {
+/** Whether something with that condition is there in a world. */
+export function isIn(world: World, when: ConditionText | null): boolean {
   return when === null || holds(when.condition, world);
 }
 

@@ -27,8 +27,9 @@ export interface Case {
   readonly coalitions: readonly (readonly number[])[];
   readonly statusQuo: StatusQuo | null;
   readonly questions: ReadonlyMap<string, Question>;
-  /** The numbered states: without the conditional infeasible patterns and with all options. */
-  readonly space: StateSpace;
+  /** The numbered states: without the conditional infeasible patterns and with all options. Null where
+   *  there are too many to list them: then only given states can be asked about. */
+  readonly space: StateSpace | null;
 }
 
 export type Yardstick = 'icd203' | 'phia';

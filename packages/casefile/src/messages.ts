@@ -328,16 +328,25 @@ export const messages = {
 
   // The model.
   sizeLimit: (found: number, limit: number): Text =>
-    `${found} options make 2^${found} combinations; the limit is ${limit} options`,
+    `${found} options are more than are taken on; the limit is ${limit}`,
+  needsList: (key: string, found: number, limit: number): Text => ({
+    message: `${quoted(key)} needs all states listed: ${found} options make 2^${found} combinations, and the limit for that is ${limit} options`,
+    hint:
+      key === 'coalesce'
+        ? 'leave it out, or ask with fewer options'
+        : 'preferences and weights need no list of states',
+  }),
+  fineWeights: (): Text => ({
+    message: 'the weights have too many digits to be added exactly (53 bits in all)',
+    hint: 'write them with fewer digits',
+  }),
   emptyModel: (): Text => 'the model is empty: no decision maker has an option',
   emptyStates: (): Text => 'the model is empty: `states` lists none',
   noDecisionMakers: (): Text => 'the case has no decision makers',
   noFeasibleState: (): Text =>
     'no state is feasible: together the infeasible patterns rule out every combination',
-  statusQuoInfeasible: (pattern: string | null): Text =>
-    pattern === null
-      ? 'the status quo is not feasible'
-      : `the status quo is not feasible: pattern ${quoted(pattern)} rules it out`,
+  statusQuoInfeasible: (pattern: string): Text =>
+    `the status quo is not feasible: pattern ${quoted(pattern)} rules it out`,
   onePreference: (found: readonly string[]): Text =>
     `found ${listed(found, 'and')}; a decision maker has one of preferences, ranking, weights and payoffs`,
   noPreferences: (id: string): Text => ({

@@ -124,8 +124,8 @@ test.each([
     'too-many-aliases',
   ],
   [
-    'thirty options',
-    `casus: 1\ntitle: x\ndecisionMakers: {a: {options: {${Array.from({ length: 30 }, (_, i) => `o${i}: x`).join(', ')}}}}`,
+    'seventy options',
+    `casus: 1\ntitle: x\ndecisionMakers: {a: {options: {${Array.from({ length: 70 }, (_, i) => `o${i}: x`).join(', ')}}}}`,
     'size-limit',
   ],
   ['no options', 'casus: 1\ntitle: x\ndecisionMakers: {a: {}}', 'empty-model'],

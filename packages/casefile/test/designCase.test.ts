@@ -167,11 +167,11 @@ test('states: conditional patterns rule out nothing, the status quo is one of th
     ['stand and move', null],
     ['move', 'fighters > 15000'],
   ]);
-  expect(theCase.space.nStates).toBe(48);
+  expect(theCase.space?.nStates).toBe(48);
   const { statusQuo } = theCase;
   if (statusQuo?.kind !== 'options') throw new Error('no status quo');
   expect(statusQuo.taken).toEqual([1, 4]);
-  expect(decimalOf(theCase.space, stateOfOptions(theCase.space, statusQuo.taken))).toBe(18);
+  expect(decimalOf(theCase.space!, stateOfOptions(theCase.space!, statusQuo.taken))).toBe(18);
 });
 
 test('questions', () => {

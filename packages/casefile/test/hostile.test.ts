@@ -267,8 +267,8 @@ const whatWaitsForItsAnalysis: readonly Row[] = [
     'depends-on-cycle 9:8',
   ],
   [
-    '27 options and a mistake',
-    `casus: 1\ntitle: T\ndecisionMakers: { a: { options: { ${Array.from({ length: 27 }, (_, k) => `o${k}: O`).join(', ')} }, preferences: [o1] } }\nstatusQuo: [q]\n`,
+    '61 options and a mistake',
+    `casus: 1\ntitle: T\ndecisionMakers: { a: { options: { ${Array.from({ length: 61 }, (_, k) => `o${k}: O`).join(', ')} }, preferences: [o1] } }\nstatusQuo: [q]\n`,
     'size-limit 3:1',
     'unknown-option 4:13',
   ],

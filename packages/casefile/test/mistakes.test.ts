@@ -358,7 +358,9 @@ const evidence: readonly Row[] = [
   ],
 ];
 
-const many = Array.from({ length: 27 }, (_, k) => `o${k}: O`).join(', ');
+const many = (n: number): string => Array.from({ length: n }, (_, k) => `o${k}: O`).join(', ');
+const withMany = (n: number, of: string, rest = ''): string =>
+  `casus: 1\ntitle: T\ndecisionMakers: { a: { options: { ${many(n)} }, ${of} } }\n${rest}`;
 const model: readonly Row[] = [
   ['nobody', 'casus: 1\ntitle: T\ndecisionMakers: {}\n', 'empty-model 3:17'],
   [
@@ -367,10 +369,25 @@ const model: readonly Row[] = [
     'empty-model 3:1',
     '~no-preferences 3:19',
   ],
+  ['61 options', withMany(61, 'preferences: [o1]'), 'size-limit 3:1'],
+  ['60 options', withMany(60, 'preferences: [o1]', 'statusQuo: [o59]\n')],
+  ['27 options and a ranking', withMany(27, 'ranking: [1, 2]'), 'size-limit 3:243'],
+  ['27 options and payoffs', withMany(27, 'payoffs: { 1: 2 }'), 'size-limit 3:243'],
+  ['27 options and weights', withMany(27, 'weights: { o1: 2 }')],
   [
-    '27 options',
-    `casus: 1\ntitle: T\ndecisionMakers: { a: { options: { ${many} }, preferences: [o1] } }\n`,
-    'size-limit 3:1',
+    '27 options and weights of too many digits',
+    withMany(27, 'weights: { o1: 1e12, o2: 1e-12 }'),
+    'fine-weights 3:243',
+  ],
+  [
+    '27 options and coalesced states',
+    withMany(27, 'preferences: [o1]', 'coalesce: [o1]\n'),
+    'size-limit 4:1',
+  ],
+  [
+    '27 options and an infeasible status quo',
+    withMany(27, 'preferences: [o1]', 'infeasible: [o1 and o2]\nstatusQuo: [o1, o2]\n'),
+    'status-quo-infeasible 5:12',
   ],
   ['no feasible state', `${head}infeasible: [x, not x]\n`, 'no-feasible-state 6:1'],
   [

@@ -2,15 +2,21 @@ import {
   type Assessment,
   type AssessmentOptions,
   assess,
+  assessUnlisted,
   compareAssessments,
+  explainGiven,
   explainState,
+  listedSpace,
   pathsTo,
+  pathToGiven,
   whyNot,
 } from '@casus/assessment';
 import { type Case, caseAtoms, caseJsonSchema, parseFormula } from '@casus/casefile';
 import {
   counted,
   differenceBlocks,
+  givenPathBlocks,
+  givenWitnessBlocks,
   htmlReport,
   jsonReport,
   markdownReport,
@@ -18,6 +24,8 @@ import {
   replayBlocks,
   statesBlocks,
   terminalReport,
+  toHtml,
+  unlistedBlocks,
   whyNotFormulaBlocks,
   witnessBlocks,
 } from '@casus/report';
@@ -26,7 +34,7 @@ import { exitCode, type Io, SizeProblem, UsageProblem } from './io.ts';
 import { loadCase } from './loadCase.ts';
 import { checkTargets, deliver, formatOf, show, standardOutput, styleOf } from './output.ts';
 import { decisionMakerOf, type Flags, settingsOf, withQuestion } from './settings.ts';
-import { stateOf } from './stateOf.ts';
+import { optionsOf, stateOf } from './stateOf.ts';
 import { template } from './template.ts';
 
 /** Runs `work` with the case of a file and its settings; what is wrong with the options is said
@@ -59,7 +67,8 @@ const mostListed = 2 ** 17;
 /** Whether a case has too many states to list them all.
  *  @param isAsked  whether that is what was asked for.
  *  @throws SizeProblem where it was */
-function listsTooMany({ space: { nStates } }: Case, isAsked: boolean): boolean {
+function listsTooMany(theCase: Case, isAsked: boolean): boolean {
+  const { nStates } = listedSpace(theCase);
   if (nStates > mostListed && isAsked) {
     throw new SizeProblem(
       `${nStates} states: above the limit of ${mostListed} they are not listed; \`assess --summary\` leaves the list out`,
@@ -71,6 +80,7 @@ function listsTooMany({ space: { nStates } }: Case, isAsked: boolean): boolean {
 export function runAssess(io: Io, file: string, flags: Flags): number {
   return withCase(io, file, flags, (theCase, options) => {
     const begin = io.now();
+    if (theCase.space === null) return assessGiven(io, flags, theCase, options, begin);
     const summary = options.summary === true || listsTooMany(theCase, formatOf(flags) === 'json');
     const made = assess(theCase, { ...options, summary });
     const milliseconds = flags.timing === true ? Math.round(io.now() - begin) : null;
@@ -84,6 +94,27 @@ export function runAssess(io: Io, file: string, flags: Flags): number {
     const code = deliver(io, flags, reportOf(io, flags, theCase, assessment));
     return io.signal.aborted ? exitCode.interrupted : code;
   });
+}
+
+/** The same for a case whose states are too many to list. */
+function assessGiven(
+  io: Io,
+  flags: Flags,
+  theCase: Case,
+  options: AssessmentOptions,
+  begin: number,
+): number {
+  const made = assessUnlisted(theCase, options);
+  const milliseconds = flags.timing === true ? Math.round(io.now() - begin) : null;
+  const document = { ...made.document, method: { ...made.document.method, milliseconds } };
+  const blocks = unlistedBlocks(theCase, made);
+  const isAsked = flags.json === true || flags.markdown === true || flags.output !== undefined;
+  if (flags.html !== undefined) {
+    deliver(io, { output: flags.html }, toHtml(blocks, theCase.title));
+    if (!isAsked) return exitCode.done;
+  }
+  const code = show(io, flags, { title: theCase.title, blocks, document });
+  return io.signal.aborted ? exitCode.interrupted : code;
 }
 
 function reportOf(io: Io, flags: Flags, theCase: Case, assessment: Assessment): string {
@@ -115,12 +146,14 @@ export function runReplay(io: Io, file: string, flags: Flags): number {
 export function runCheck(io: Io, file: string, flags: Flags): number {
   const loaded = loadCase(io, file, flags);
   if ('exit' in loaded) return loaded.exit;
-  const { decisionMakers, space, claims, estimates, questions } = loaded.theCase;
+  const { decisionMakers, options, space, claims, estimates, questions } = loaded.theCase;
   if (flags.json !== true) {
     io.stdout(
       `${file}: no errors. ${[
         counted(decisionMakers.length, 'decision maker'),
-        counted(space.nStates, 'state'),
+        space === null
+          ? `${counted(options.length, 'option')} (states not listed)`
+          : counted(space.nStates, 'state'),
         counted(claims.size, 'claim'),
         counted(estimates.size, 'estimate'),
         counted(questions.size, 'question'),
@@ -145,8 +178,15 @@ export function runStates(io: Io, file: string, flags: Flags): number {
 
 export function runExplain(io: Io, file: string, flags: Flags): number {
   return withCase(io, file, flags, (theCase, options) => {
-    const state = stateOf(theCase, flags.state);
     const decisionMaker = decisionMakerOf(theCase, flags.for);
+    if (theCase.space === null) {
+      const taken = optionsOf(theCase, flags.state);
+      const rows = explainGiven(theCase, options, { taken, decisionMaker });
+      const blocks = givenWitnessBlocks(theCase, rows);
+      const code = show(io, flags, { title: theCase.title, blocks, document: rows });
+      return io.signal.aborted ? exitCode.interrupted : code;
+    }
+    const state = stateOf(theCase, flags.state);
     const rows = explainState(theCase, options, { state, decisionMaker });
     const assessment = assess(theCase, { ...options, summary: true, baseOnly: true });
     return show(io, flags, {
@@ -164,6 +204,7 @@ export function runWhyNot(io: Io, file: string, text: string, flags: Flags): num
       const { start, message } = parsed.error;
       throw new UsageProblem(`formula, character ${start + 1}: ${message}\n${caret(text, start)}`);
     }
+    listedSpace(theCase);
     const rows = whyNot(theCase, options, parsed.value);
     const assessment = assess(theCase, { ...options, summary: true, baseOnly: true });
     return show(io, flags, {
@@ -176,6 +217,12 @@ export function runWhyNot(io: Io, file: string, text: string, flags: Flags): num
 
 export function runPaths(io: Io, file: string, flags: Flags): number {
   return withCase(io, file, flags, (theCase, options) => {
+    if (theCase.space === null) {
+      const path = pathToGiven(theCase, options, optionsOf(theCase, flags.to));
+      const blocks = givenPathBlocks(theCase, path);
+      const code = show(io, flags, { title: theCase.title, blocks, document: path });
+      return io.signal.aborted ? exitCode.interrupted : code;
+    }
     const path = pathsTo(theCase, options, stateOf(theCase, flags.to));
     const assessment = assess(theCase, { ...options, summary: true, baseOnly: true });
     return show(io, flags, {

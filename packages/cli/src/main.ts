@@ -49,7 +49,8 @@ function exitOf(mistake: unknown): number | null {
   if (mistake instanceof StoppedError) return exitCode.interrupted;
   if (mistake instanceof FileProblem) return exitCode.caseErrors;
   const isSize = mistake instanceof EvidenceError && mistake.code === 'size-limit';
-  if (isSize || mistake instanceof SizeProblem) return exitCode.size;
+  const isList = mistake instanceof AssessmentError && mistake.code === 'size-limit';
+  if (isSize || isList || mistake instanceof SizeProblem) return exitCode.size;
   const isUsage = mistake instanceof UsageProblem || mistake instanceof AssessmentError;
   return isUsage ? exitCode.usage : null;
 }
@@ -107,6 +108,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--timing', 'state the time taken in the JSON')
     .option('--flips <n>', 'most changes in a set that turns an answer (3)')
     .option('--samples <n>', 'worlds drawn where there are too many to go through')
+    .option('--budget <n>', 'most looks at states per question where they are not listed (200000)')
     .action((file: string, flags: Flags) => finish(runAssess(io, file, flags)));
   asked(
     add('replay <file>', 'How the answers stood as the reports came in, and which turned one.', [
@@ -137,6 +139,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
   )
     .requiredOption('--state <state>', 'its number, or the options taken ("none": nothing)')
     .option('--for <dm>', 'only this decision maker')
+    .option('--budget <n>', 'most looks at states per question where they are not listed (200000)')
     .action((file: string, flags: Flags) => finish(runExplain(io, file, flags)));
   asked(
     add(
@@ -154,6 +157,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     ]),
   )
     .requiredOption('--to <state>', 'its number, or the options taken')
+    .option('--budget <n>', 'most looks at states per question where they are not listed (200000)')
     .action((file: string, flags: Flags) => finish(runPaths(io, file, flags)));
   asked(
     add('diff <a> <b>', 'Which answers, outcomes and statements differ between two cases.', [

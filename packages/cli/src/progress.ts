@@ -71,6 +71,7 @@ export class ProgressLine {
 }
 
 const stages: Readonly<Record<Progress['stage'], string>> = {
+  'given states': 'what holds at the state asked about',
   changes: 'what would change it',
   worlds: 'how it can turn out',
   'left out': 'leaving out one report after another',

@@ -23,6 +23,7 @@ export interface Flags {
   readonly to?: string;
   readonly flips?: string;
   readonly samples?: string;
+  readonly budget?: string;
   readonly judgements?: boolean;
 }
 
@@ -38,6 +39,7 @@ export function settingsOf(theCase: Case, flags: Flags, file: string): Assessmen
     ...(flags.sim === true ? { sim: true } : {}),
     ...(flags.judgements === true ? { judgements: true } : {}),
     ...(flags.flips === undefined ? {} : { maxFlips: wholeNumber('--flips', flags.flips) }),
+    ...(flags.budget === undefined ? {} : { budget: wholeNumber('--budget', flags.budget) }),
     ...(flags.samples === undefined ? {} : { samples: wholeNumber('--samples', flags.samples) }),
   };
 }

@@ -11,4 +11,7 @@ export { replayBlocks } from './sections/replay.ts';
 export { statesBlocks } from './sections/states.ts';
 export { whyNotFormulaBlocks } from './sections/whyNot.ts';
 export { witnessBlocks } from './sections/witness.ts';
+export { givenPathBlocks } from './unlisted/givenPath.ts';
+export { givenWitnessBlocks } from './unlisted/givenWitness.ts';
+export { unlistedBlocks } from './unlisted/unlistedBlocks.ts';
 export { counted } from './words/phrases.ts';

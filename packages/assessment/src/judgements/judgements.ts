@@ -3,6 +3,7 @@ import type { Concept } from '@casus/engine';
 import type { World } from '@casus/evidence';
 import { verdictUnder } from '../answers.ts';
 import type { Answer, JudgementRow } from '../document.ts';
+import { listedSpace } from '../listedSpace.ts';
 import { ranksOf, type WorldModel, withRanks } from '../worldModel.ts';
 import { judged, swapped } from './orders.ts';
 
@@ -23,7 +24,7 @@ export function* judgements(
     ): Pick<JudgementRow, 'question' | 'from' | 'to'>[] => {
       const ranks = inWorld.ranks.with(
         i,
-        ranksOf(theCase.space, inWorld.model.space, inOrder(order), world),
+        ranksOf(listedSpace(theCase), inWorld.model.space, inOrder(order), world),
       );
       const { answers } = verdictUnder(theCase, withRanks(inWorld, ranks), concept);
       return [...from].flatMap(([question, answer]) => {

@@ -3,6 +3,7 @@ import { type Concept, stateNumber } from '@casus/engine';
 import type { World } from '@casus/evidence';
 import { type Verdict, verdictUnder } from '../answers.ts';
 import type { RobustnessRow, SwapStep, WantedRow } from '../document.ts';
+import { listedSpace } from '../listedSpace.ts';
 import { ranksOf, type WorldModel, withRanks } from '../worldModel.ts';
 import { type Judged, judged, swapped } from './orders.ts';
 
@@ -70,7 +71,8 @@ export function* robustness(
         const order = orders[list]!;
         if (order === places) continue;
         const known = ranksByOrder[list]!;
-        const own = known.get(order.join()) ?? ranksOf(theCase.space, space, inOrder(order), world);
+        const own =
+          known.get(order.join()) ?? ranksOf(listedSpace(theCase), space, inOrder(order), world);
         known.set(order.join(), own);
         ranks[i] = own;
       }

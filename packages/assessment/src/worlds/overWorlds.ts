@@ -13,6 +13,7 @@ import type {
   TippingRow,
   WithoutRow,
 } from '../document.ts';
+import { listedSpace } from '../listedSpace.ts';
 import type { AssessmentOptions, Progress, Setting } from '../options.ts';
 import { nextStep, unlessStopped } from '../stopping.ts';
 import { type Chances, exactChances, sampledChances } from './chances.ts';
@@ -77,7 +78,7 @@ export function* overWorlds(
   const isStopped = (): boolean => options.signal?.aborted === true;
   const plan = planSurvey(space, subworlds, world, surveyOptions);
   const total = plan.keys.length;
-  const { nStates } = theCase.space;
+  const { nStates } = listedSpace(theCase);
   yield* stoppable(
     surveyingTogether(plan, subworlds, world, nStates, options.colleague),
     isStopped,

@@ -1,5 +1,6 @@
 import type { Case } from '@casus/casefile';
 import { sampleWorlds, type World, WorldCursor, type WorldSpace } from '@casus/evidence';
+import { listedSpace } from '../listedSpace.ts';
 import type { AssessmentOptions } from '../options.ts';
 import type { Subworlds, WorldVerdict } from './subworlds.ts';
 
@@ -53,10 +54,10 @@ const seed = 1;
 
 /** Large models take longer for each sample, so fewer are drawn unasked; the error is told. */
 export function surveyOptionsOf(
-  { space }: Case,
+  theCase: Case,
   options: Pick<AssessmentOptions, 'samples' | 'maxWorlds'>,
 ): SurveyOptions {
-  const usual = Math.min(mostSamples, Math.floor(sampleBudget / space.nStates));
+  const usual = Math.min(mostSamples, Math.floor(sampleBudget / listedSpace(theCase).nStates));
   return {
     nSamples: options.samples ?? Math.max(leastSamples, usual),
     seed,

@@ -14,7 +14,7 @@ import { checkTexts } from './checkTexts.ts';
 import type { PreferenceContext } from './preferenceContext.ts';
 import { checkDate } from './scalars.ts';
 
-/** What a file of the right shape means; null where the states could not be numbered. */
+/** What a file of the right shape means; null where it is open which states there are. */
 export function checkCase(check: Checker, raw: RawCase): Case | null {
   const yardstick = raw.yardstick ?? 'icd203';
   const asOf = checkDate(check, raw.asOf, ['asOf']);
@@ -27,10 +27,12 @@ export function checkCase(check: Checker, raw: RawCase): Case | null {
       ? optionAtoms(options, Object.keys(raw.decisionMakers))
       : stateAtoms(raw.states);
   const patterns = checkPatterns(check, raw, names, atoms);
-  const space = checkSpace(check, raw, options, patterns);
-  const statusQuo = checkStatusQuo(check, raw, atoms, patterns, space);
+  const states = checkSpace(check, raw, options, patterns);
+  const statusQuo = checkStatusQuo(check, raw, atoms, patterns, states);
+  const space = states?.space ?? null;
   const dms = new Map(Object.keys(raw.decisionMakers).map((id, i) => [id, i]));
-  const context = { raw, names, atoms, options, space };
+  const isUnlisted = states !== null && space === null;
+  const context = { raw, names, atoms, options, space, isUnlisted };
   const owned = Object.keys(raw.decisionMakers).map((): number[] => []);
   for (const [k, { decisionMaker }] of options.entries()) owned[decisionMaker]!.push(k);
   const decisionMakers = [...dms].map(([id, i]) => {
@@ -40,7 +42,7 @@ export function checkCase(check: Checker, raw: RawCase): Case | null {
   checkTexts(check, raw);
   const coalitions = checkCoalitions(check, raw);
   const questions = checkQuestions(check, raw, atoms, space);
-  if (space === null) return null;
+  if (states === null) return null;
   return {
     title: raw.title,
     question: raw.question ?? null,

@@ -37,5 +37,5 @@ export function checkLater(
     check.formula(text, atoms, [...path, 'infeasible', at]);
   }
   // Its states are others than those of the case: rankings and payoffs of them wait for the analysis.
-  checkPreferences(check, path, perceives, { ...context, space: null });
+  checkPreferences(check, path, perceives, { ...context, space: null, isUnlisted: false });
 }

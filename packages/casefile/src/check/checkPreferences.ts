@@ -1,4 +1,4 @@
-import { splitState } from '@casus/engine';
+import { maxOptions, splitState } from '@casus/engine';
 import type { Preferences, Statement } from '../case.ts';
 import { messages } from '../messages.ts';
 import type { Path } from '../syntax/yamlSource.ts';
@@ -28,6 +28,12 @@ export function checkPreferences(
   }
   if (one.preferences !== undefined && one.preferences.length > 0) {
     return { kind: 'statements', statements: statements(check, one.preferences, path, context) };
+  }
+  const [form] = given;
+  if (context.isUnlisted && (form === 'ranking' || form === 'payoffs')) {
+    const text = messages.needsList(form, context.options.length, maxOptions);
+    check.error('size-limit', [...path, form], text, check.keyRange([...path, form]));
+    return { kind: 'none' };
   }
   if (one.ranking !== undefined) {
     const ranking = checkRanking(check, one.ranking, [...path, 'ranking'], dm, context);

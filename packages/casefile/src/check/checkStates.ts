@@ -1,4 +1,10 @@
-import { type ConflictForm, enumerateStates, maxOptions, type StateSpace } from '@casus/engine';
+import {
+  type ConflictForm,
+  enumerateStates,
+  maxOptions,
+  maxUnlistedOptions,
+  type StateSpace,
+} from '@casus/engine';
 import type { FormulaText, InfeasiblePattern, Option } from '../case.ts';
 import type { EvidenceNames } from '../formula/parseCondition.ts';
 import type { Atoms } from '../formula/parseFormula.ts';
@@ -43,18 +49,24 @@ export function checkPatterns(
   return { infeasible, coalesce, isWhole };
 }
 
-/** The numbered states: those that no unconditional pattern rules out. Null after a diagnostic (too
- *  many, none, an empty model) and where mistakes elsewhere leave their numbers open. */
+/** The states of a case. */
+export interface CheckedStates {
+  /** Numbered: those that no unconditional pattern rules out. Null where there are too many to list. */
+  readonly space: StateSpace | null;
+}
+
+/** The states; null after a diagnostic (too many options, no state, an empty model) and where mistakes
+ *  elsewhere leave their numbers open. */
 export function checkSpace(
   check: Checker,
   raw: RawCase,
   options: readonly Option[],
   { infeasible, coalesce, isWhole }: Patterns,
-): StateSpace | null {
+): CheckedStates | null {
   const dms = Object.keys(raw.decisionMakers);
-  if (options.length > maxOptions) {
+  if (options.length > maxUnlistedOptions) {
     const path = ['decisionMakers'];
-    const text = messages.sizeLimit(options.length, maxOptions);
+    const text = messages.sizeLimit(options.length, maxUnlistedOptions);
     check.error('size-limit', path, text, check.keyRange(path));
     return null;
   }
@@ -78,12 +90,18 @@ export function checkSpace(
     return null;
   }
   if (!isWhole) return null;
+  if (options.length > maxOptions) {
+    if (coalesce.length === 0) return { space: null };
+    const text = messages.needsList('coalesce', options.length, maxOptions);
+    check.error('size-limit', ['coalesce'], text, check.keyRange(['coalesce']));
+    return null;
+  }
   const patterns = {
     infeasible: infeasible.filter(({ when }) => when === null).map(({ formula }) => formula),
     coalesce: coalesce.map(({ formula }) => formula),
   };
   const space = enumerateStates(conflictForm(raw, options, dms.length, patterns));
-  if (space.nStates > 0) return space;
+  if (space.nStates > 0) return { space };
   check.error(
     'no-feasible-state',
     ['infeasible'],

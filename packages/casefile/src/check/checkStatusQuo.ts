@@ -1,20 +1,20 @@
-import { evaluate, type StateSpace, stateOfDecimal, stateOfOptions } from '@casus/engine';
+import { evaluate } from '@casus/engine';
 import type { StatusQuo } from '../case.ts';
 import type { Atoms } from '../formula/parseFormula.ts';
 import { messages } from '../messages.ts';
 import type { RawCase } from '../schema/schema.ts';
 import type { Path } from '../syntax/yamlSource.ts';
 import type { Checker } from './checker.ts';
-import type { Patterns } from './checkStates.ts';
+import type { CheckedStates, Patterns } from './checkStates.ts';
 
 /** The status quo as option or state indices; null where there is none, and after a diagnostic.
- *  @param space  null where the states could not be numbered. */
+ *  @param states  null where it is open which there are. */
 export function checkStatusQuo(
   check: Checker,
   raw: RawCase,
   atoms: Atoms,
   { infeasible }: Patterns,
-  space: StateSpace | null,
+  states: CheckedStates | null,
 ): StatusQuo | null {
   const { statusQuo } = raw;
   if (statusQuo === undefined) return null;
@@ -36,18 +36,11 @@ export function checkStatusQuo(
   if (found.size < words.length) return null;
   const taken = [...found];
   const range = check.range(path);
-  if (space !== null) {
-    const s = isGraph ? stateOfDecimal(space, taken[0]!) : stateOfOptions(space, taken);
-    if (s < 0) {
-      const pattern = infeasible.find(
-        ({ formula, when }) => when === null && evaluate(formula, (index) => found.has(index)),
-      );
-      check.error(
-        'status-quo-infeasible',
-        path,
-        messages.statusQuoInfeasible(pattern?.text ?? null),
-      );
-    }
+  const pattern = infeasible.find(
+    ({ formula, when }) => when === null && evaluate(formula, (index) => found.has(index)),
+  );
+  if (states !== null && pattern !== undefined) {
+    check.error('status-quo-infeasible', path, messages.statusQuoInfeasible(pattern.text));
   }
   return isGraph ? { kind: 'state', state: taken[0]!, range } : { kind: 'options', taken, range };
 }

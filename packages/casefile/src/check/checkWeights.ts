@@ -1,4 +1,4 @@
-import type { StateSpace } from '@casus/engine';
+import { areComparable, type StateSpace } from '@casus/engine';
 import { messages } from '../messages.ts';
 import type { Path } from '../syntax/yamlSource.ts';
 import type { Checker } from './checker.ts';
@@ -12,7 +12,7 @@ export function checkWeights(
   written: Readonly<Record<string, number>>,
   path: Path,
   dm: string,
-  { raw, atoms, options, space }: PreferenceContext,
+  { raw, atoms, options, space, isUnlisted }: PreferenceContext,
 ): number[] {
   const weights = options.map(() => 0);
   if (raw.states !== undefined) {
@@ -30,6 +30,9 @@ export function checkWeights(
     }
     seen.add(index);
     weights[index] = weight;
+  }
+  if (isUnlisted && !areComparable(weights)) {
+    check.error('fine-weights', path, messages.fineWeights(), check.keyRange(path));
   }
   const split = space === null ? -1 : unequalState(space, weights);
   if (split >= 0) tieError(check, dm, space!, split, path);

@@ -17,6 +17,8 @@ export interface PreferenceContext {
   readonly options: readonly Option[];
   /** Null where the states could not be numbered. */
   readonly space: StateSpace | null;
+  /** Whether that is because there are too many to list. */
+  readonly isUnlisted: boolean;
 }
 
 /** Coalesced states are one state to everybody: whoever tells them apart contradicts the case. */

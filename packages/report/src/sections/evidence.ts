@@ -1,4 +1,4 @@
-import type { Assessment, ClaimRow } from '@casus/assessment';
+import type { AssessmentDocument, ClaimRow } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import { alternativeAt } from '@casus/evidence';
 import {
@@ -26,8 +26,13 @@ import {
 import { counted, enumeration, figure, figures, quoted, upperFirst } from '../words/phrases.ts';
 import { nameOf } from '../words/states.ts';
 
+/** What an assessment says of the evidence. */
+interface Weighed {
+  readonly document: Pick<AssessmentDocument, 'claims' | 'estimates' | 'evidence'>;
+}
+
 /** The evidence ledger: who says what on whose word, contested figures apart, then the sources. */
-export function evidenceBlocks(theCase: Case, assessment: Assessment): Block[] {
+export function evidenceBlocks(theCase: Case, assessment: Weighed): Block[] {
   const { claims, estimates, evidence } = assessment.document;
   const ids = Object.keys(claims);
   const isConnected = (id: string): boolean => claims[id]!.connected;
@@ -49,7 +54,7 @@ export function evidenceBlocks(theCase: Case, assessment: Assessment): Block[] {
   ];
 }
 
-function claimItem(theCase: Case, assessment: Assessment, id: string): Item {
+function claimItem(theCase: Case, assessment: Weighed, id: string): Item {
   const row = assessment.document.claims[id]!;
   const claim = theCase.claims.get(id)!;
   const below: Text[] = claim.reports.map(
@@ -83,11 +88,11 @@ function originsInWords({ origins: { low, high } }: ClaimRow): string {
   return low === high ? counted(low, 'origin') : `${low} to ${high} origins`;
 }
 
-function isCounted({ document }: Assessment, report: string): boolean {
+function isCounted({ document }: Weighed, report: string): boolean {
   return document.evidence.reports.find(({ id }) => id === report)?.counted !== false;
 }
 
-function estimateBlocks(theCase: Case, assessment: Assessment, id: string): Block[] {
+function estimateBlocks(theCase: Case, assessment: Weighed, id: string): Block[] {
   const row = assessment.document.estimates[id]!;
   const estimate = theCase.estimates.get(id)!;
   const { definition, unit } = estimate;
@@ -133,7 +138,7 @@ function estimateBlocks(theCase: Case, assessment: Assessment, id: string): Bloc
   ];
 }
 
-function sourceBlocks(theCase: Case, { document }: Assessment): Block[] {
+function sourceBlocks(theCase: Case, { document }: Weighed): Block[] {
   return [
     heading('Sources', 3),
     {

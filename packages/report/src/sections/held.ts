@@ -76,7 +76,7 @@ function deterred(theCase: Case, row: HeldRow, state: Assessment['state']): Item
     [
       ...shown.map(({ to, sanction }) => {
         const by = [row.decisionMaker];
-        const move = stepInWords(theCase, state(row.state), { by, to }, state(to));
+        const move = stepInWords(theCase, state(row.state), { by }, state(to));
         const answer = pathInWords(theCase, state, to, sanction);
         return `${move} (state ${to}); then ${answer.join('; then ')}. That is no better for ${who}.`;
       }),

@@ -68,7 +68,7 @@ function droppedBlocks(
     if (because === 'unreachable' || to === null) {
       return item([title, `: ${words}. Out of reach: no undeterred improvements lead there.`]);
     }
-    const who = moversOf(theCase, { by: members, to });
+    const who = moversOf(theCase, { by: members });
     const change = changeClauses(theCase, state(n), state(to)).join('; ');
     return item([
       title,

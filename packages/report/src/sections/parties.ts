@@ -31,9 +31,10 @@ export function partyBlocks(theCase: Case, assessment: Assessment): Block[] {
   ];
 }
 
-function statementBlocks(
+/** What a party says it wants. */
+export function statementBlocks(
   theCase: Case,
-  row: PreferenceRow,
+  row: Pick<PreferenceRow, 'statements'>,
   preferences: Case['decisionMakers'][number]['preferences'],
 ): Block[] {
   if (preferences.kind === 'statements') {

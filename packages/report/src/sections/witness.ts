@@ -60,7 +60,7 @@ function oneWitness(theCase: Case, state: Assessment['state'], row: Explanation)
     list([
       ...shown.map(({ to, sanction, escapes }) => {
         const by = [row.decisionMaker];
-        const move = `${stepInWords(theCase, state(row.state), { by, to }, state(to))} (state ${to})`;
+        const move = `${stepInWords(theCase, state(row.state), { by }, state(to))} (state ${to})`;
         if (sanction === null) {
           return item([
             `${sentence(move, ids).replace(/\.$/, '')}: `,

@@ -3,6 +3,9 @@ import type { Case } from '@casus/casefile';
 import { differences, nearestOf, type Told } from './nearest.ts';
 import { enumeration, lowerFirst } from './phrases.ts';
 
+/** A state as far as words tell it: its name, or the options taken. */
+export type ToldState = Pick<StateRow, 'name' | 'taken'>;
+
 /** Name of a decision maker by its id. */
 export function nameOf(theCase: Case, id: string): string {
   return theCase.decisionMakers.find((dm) => dm.id === id)?.name ?? id;
@@ -16,19 +19,19 @@ export function idsAsNames({ decisionMakers, stateNames }: Case): ReadonlySet<st
 
 /** A state as clauses, one per decision maker with options: predicates where the case gives them,
  *  else the options' texts. */
-export function stateClauses(theCase: Case, state: StateRow): string[] {
+export function stateClauses(theCase: Case, state: ToldState): string[] {
   if (state.name !== null) return [state.name];
   const found = clauses(theCase, state, () => true, 'does not');
   return found.length === 0 ? ['nobody has any option'] : found;
 }
 
 /** A state in one sentence, without its full stop. */
-export function stateInWords(theCase: Case, state: StateRow): string {
+export function stateInWords(theCase: Case, state: ToldState): string {
   return stateClauses(theCase, state).join('; ');
 }
 
 /** What is otherwise in `to` than in `from`, as clauses. */
-export function changeClauses(theCase: Case, from: StateRow, to: StateRow): string[] {
+export function changeClauses(theCase: Case, from: ToldState, to: ToldState): string[] {
   const before = new Set(from.taken);
   const after = new Set(to.taken);
   return clauses(theCase, to, (name) => before.has(name) !== after.has(name), 'no longer');
@@ -49,7 +52,7 @@ export function stateBeside(theCase: Case, state: StateRow, described: readonly 
 
 function clauses(
   theCase: Case,
-  { taken }: StateRow,
+  { taken }: ToldState,
   isMeant: (option: string) => boolean,
   negation: 'does not' | 'no longer',
 ): string[] {
@@ -74,14 +77,19 @@ function clauses(
   });
 }
 
-/** Who makes a step. */
-export function moversOf(theCase: Case, { by }: Step): string {
+/** Who makes a step: ids of decision makers. */
+interface Mover {
+  readonly by: readonly string[];
+}
+
+/** Who makes a step, in words. */
+export function moversOf(theCase: Case, { by }: Mover): string {
   const names = by.map((id) => nameOf(theCase, id));
   return names.length === 1 ? names[0]! : `${enumeration(names)} together`;
 }
 
 /** A step in words: who does what. */
-export function stepInWords(theCase: Case, from: StateRow, step: Step, to: StateRow): string {
+export function stepInWords(theCase: Case, from: ToldState, step: Mover, to: ToldState): string {
   const who = moversOf(theCase, step);
   if (to.name !== null) return `${who} moves to ${to.name}`;
   const changes = changeClauses(theCase, from, to);

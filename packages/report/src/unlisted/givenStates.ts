@@ -1,0 +1,41 @@
+import type { GivenStep } from '@casus/assessment';
+import type { Case } from '@casus/casefile';
+import { figure, sentence } from '../words/phrases.ts';
+import { idsAsNames, stateClauses, stepInWords, type ToldState } from '../words/states.ts';
+
+/** A state without a number, as words tell it. */
+export function told(taken: readonly string[]): ToldState {
+  return { name: null, taken };
+}
+
+/** A state as sentences, one per decision maker. */
+export function givenSentences(theCase: Case, taken: readonly string[]): string[] {
+  const ids = idsAsNames(theCase);
+  return stateClauses(theCase, told(taken)).map((clause) => sentence(clause, ids));
+}
+
+/** A step in words: who does what. */
+export function givenStepInWords(theCase: Case, from: readonly string[], step: GivenStep): string {
+  return stepInWords(theCase, told(from), step, told(step.to));
+}
+
+/** Steps in words from a state on. */
+export function givenStepsInWords(
+  theCase: Case,
+  from: readonly string[],
+  steps: readonly GivenStep[],
+): string[] {
+  return steps.map((step, at) =>
+    givenStepInWords(theCase, at === 0 ? from : steps[at - 1]!.to, step),
+  );
+}
+
+/** How to name a state on the command line. */
+export function asTyped(taken: readonly string[]): string {
+  return taken.length === 0 ? 'none' : taken.join(',');
+}
+
+/** What was spent of a budget. */
+export function lookedInWords(looked: number, budget: number): string {
+  return `${figure(looked)} of at most ${figure(budget)} looks`;
+}
