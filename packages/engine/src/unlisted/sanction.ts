@@ -35,6 +35,11 @@ export class Sanctions {
   readonly #others: readonly number[];
   readonly #s: OptionSet;
   readonly #standards: readonly Standard[];
+  /** Whether a sanction against one improvement is one against all: what the members may escape to is the
+   *  same wherever they moved, and so is what the others may take. */
+  readonly isOneForAll: boolean;
+  /** Then: whether it is known that there is none. */
+  #isNone = false;
   /** The last ones found by any moves: what the others take there may deter the next improvement. */
   readonly #kept: OptionSet[] = [];
 
@@ -46,6 +51,10 @@ export class Sanctions {
     this.#others = opponents(model.own.length, members);
     this.#s = s;
     this.#standards = members.map((i) => model.orders[i]!.against(s));
+    this.isOneForAll =
+      concept === 'smr' &&
+      model.isSeparable &&
+      members.every((i) => model.own[i]!.every((k) => model.directions[k] === 'both'));
   }
 
   /** A sanction against an improvement, null where nothing deters it.
@@ -56,12 +65,14 @@ export class Sanctions {
     if (this.#concept === 'sim') {
       return isSingle ? sanctionAtOnce(this.#model, this.#members[0]!, this.#s, to, budget) : null;
     }
+    if (this.#isNone) return null;
     const goal = hasEscapes(this.#concept)
       ? inescapableGoal(this.#model, this.#members, this.#standards, to)
       : sanctionGoal(this.#model, this.#standards);
     const found = isCredible(this.#concept)
       ? this.#credible(to, goal, budget)
       : (this.#again(to, goal, budget) ?? findReached(this.#model, this.#others, to, goal, budget));
+    this.#isNone = found === null && this.isOneForAll;
     if (found === null) return null;
     if (!isCredible(this.#concept)) this.#keep(found.state);
     return { steps: found.steps, escapes: this.#escapesFrom(found.state, budget) };

@@ -59,11 +59,12 @@ export function inescapableGoal(
   };
   return {
     ask: (combinations) => {
-      plain.ask(combinations);
+      if (!carries || free.length > maxLaneOptions) plain.ask(combinations);
       if (!carries) return;
       searched = combinations;
       cases = noCases(model, from);
       if (free.length > maxLaneOptions) return;
+      // To stay is one of the cases.
       cases.lanes = cases.planes.setCombinations(free, from);
       askInCases(combinations);
     },

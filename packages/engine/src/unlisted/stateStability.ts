@@ -85,7 +85,8 @@ export function judged(
   }
   const improvements: { to: OptionSet; sanction: UnlistedSanction | null | undefined }[] = [];
   for (const [at, to] of all.sort(byDecimal).entries()) {
-    const share = budget.share(budget.left / (all.length - at));
+    const parts = sanctions.isOneForAll ? 1 : all.length - at;
+    const share = budget.share(budget.left / parts);
     const sanction = withinBudget(() => sanctions.find(to, share));
     improvements.push({ to, sanction });
     if (sanction === null && isBrief) return result('no', improvements, at === all.length - 1);
