@@ -8,9 +8,10 @@ import type { Standard } from './order.ts';
 import type { Sanctions } from './sanction.ts';
 import { freeOptions, type UnlistedModel } from './unlistedModel.ts';
 
-/** The improvements of a decision maker that no known sanction deters. A sanction by any moves says what
- *  the others take; it deters every other improvement beside which that is no better than `s`, too, for
- *  what each may take does not depend on the others (in separable models). */
+/** The improvements of a decision maker that no known sanction deters. A sanction by any moves, or by
+ *  improvements made at the same time, says what the others take; it deters every other improvement
+ *  beside which that is no better than `s`, too, for what each may take does not depend on the others (in
+ *  separable models). */
 export class Uncovered {
   readonly #model: UnlistedModel;
   readonly #concept: Concept;
@@ -35,7 +36,7 @@ export class Uncovered {
     this.#s = s;
     this.#standard = model.orders[i]!.against(s);
     this.#theirs = model.own.flatMap((own, j) => (j === i ? [] : own));
-    const covers = concept === 'gmr' && model.isSeparable;
+    const covers = isCarried(concept) && model.isSeparable;
     const free = freeOptions(model, [i], s);
     this.#combinations = new Combinations(model.nOptions, s, free, !covers);
     const { planes } = this.#combinations;
@@ -62,7 +63,7 @@ export class Uncovered {
   cover(state: OptionSet, budget: Budget): void {
     if (!this.#model.isSeparable) return;
     if (this.#concept === 'smr') this.#areAllCovered = this.#sanctions.detersAll(state, budget);
-    if (this.#concept !== 'gmr') return;
+    if (!isCarried(this.#concept)) return;
     const cases = this.#cases ?? this.#newCases();
     addCase(cases, this.#theirs, state);
     if (nCases(cases) === maxCases) this.#cases = null;
@@ -75,4 +76,9 @@ export class Uncovered {
     this.#cases = cases;
     return cases;
   }
+}
+
+/** Whether what the others take against one improvement is open to them against any. */
+function isCarried(concept: Concept): boolean {
+  return concept === 'gmr' || concept === 'sim';
 }
