@@ -29,7 +29,7 @@ import {
 import { givenStep, takenIn, type UnlistedWorld, unlistedWorld } from './unlistedWorld.ts';
 
 /** How much more than one question the search for outcomes may look at under the headline concept. */
-const settlementShare = 10;
+const settlementShare = 5;
 
 /** Assesses a case whose states are too many to list, in its base world: whether the status quo is
  *  stable, for each decision maker and concept; where it comes to rest from there; the answers that

@@ -1,5 +1,5 @@
 import type { Cases } from './cases.ts';
-import type { Comparison, Standard } from './order.ts';
+import type { Standard } from './order.ts';
 import type { Planes } from './planes.ts';
 import type { Pattern } from './unlistedModel.ts';
 
@@ -32,7 +32,21 @@ export function feasible(patterns: readonly Pattern[], planes: Planes): Constrai
 
 /** Every one of those whose standards are given prefers the combination to its standard. */
 export function allBetter(standards: readonly Standard[], planes: Planes): Constraint {
-  return compared(standards, planes, (lanes, { better }) => lanes & better);
+  let open = -1;
+  return {
+    met: (lanes) => {
+      open = -1;
+      let left = lanes;
+      for (const standard of standards) {
+        const found = standard(planes, left);
+        left &= found.better;
+        if (left === 0) break;
+        if (open < 0) open = found.open;
+      }
+      return left;
+    },
+    open: () => open,
+  };
 }
 
 /** Some one of them does not. */
@@ -48,28 +62,6 @@ export function someNotBetter(standards: readonly Standard[], planes: Planes): C
         if (open < 0) open = found.open;
       }
       return met & lanes;
-    },
-    open: () => open,
-  };
-}
-
-function compared(
-  standards: readonly Standard[],
-  planes: Planes,
-  keep: (lanes: number, found: Readonly<Comparison>) => number,
-): Constraint {
-  let open = -1;
-  return {
-    met: (lanes) => {
-      open = -1;
-      let left = lanes;
-      for (const standard of standards) {
-        const found = standard(planes, left);
-        left = keep(left, found);
-        if (left === 0) break;
-        if (open < 0) open = found.open;
-      }
-      return left;
     },
     open: () => open,
   };

@@ -31,7 +31,7 @@ export interface SettleUnlistedOptions {
   /** A feasible state. */
   readonly statusQuo: OptionSet;
   readonly coalitions: readonly (readonly number[])[];
-  /** Most looks, ten times what a question has if absent. */
+  /** Most looks, five times what a question has if absent. */
   readonly budget?: number | undefined;
   /** Asked every few looks: true ends the work. */
   readonly isStopped?: (() => boolean) | undefined;
@@ -47,7 +47,7 @@ export function settleUnlisted(
   model: UnlistedModel,
   options: SettleUnlistedOptions,
 ): UnlistedSettlement {
-  const { statusQuo, budget: limit = 10 * defaultBudget, isStopped } = options;
+  const { statusQuo, budget: limit = 5 * defaultBudget, isStopped } = options;
   const budget = new Budget(limit, isStopped);
   const states = new OptionSetTable();
   const arrivals: { by: readonly number[]; from: number }[] = [{ by: [], from: -1 }];
