@@ -33,7 +33,7 @@ import { caret } from './caret.ts';
 import { exitCode, type Io, SizeProblem, UsageProblem } from './io.ts';
 import { loadCase } from './loadCase.ts';
 import { checkTargets, deliver, formatOf, show, standardOutput, styleOf } from './output.ts';
-import { decisionMakerOf, type Flags, settingsOf, withQuestion } from './settings.ts';
+import { decisionMakerOf, type Flags, secondsOf, settingsOf, withQuestion } from './settings.ts';
 import { optionsOf, stateOf } from './stateOf.ts';
 import { template } from './template.ts';
 
@@ -59,6 +59,18 @@ function withCase(
     onProgress: io.onProgress,
     ...(colleague === undefined ? {} : { colleague }),
   });
+}
+
+/** Stops where the user does, or after the seconds asked for. */
+function timed(io: Io, flags: Flags): { readonly aborted: boolean } {
+  const seconds = secondsOf(flags);
+  if (seconds === null) return io.signal;
+  const end = io.now() + seconds * 1000;
+  return {
+    get aborted() {
+      return io.signal.aborted || io.now() >= end;
+    },
+  };
 }
 
 /** States up to which all of them are listed: a document of more could outgrow the longest text there is. */
@@ -104,7 +116,7 @@ function assessGiven(
   options: AssessmentOptions,
   begin: number,
 ): number {
-  const made = assessUnlisted(theCase, options);
+  const made = assessUnlisted(theCase, { ...options, signal: timed(io, flags) });
   const milliseconds = flags.timing === true ? Math.round(io.now() - begin) : null;
   const document = { ...made.document, method: { ...made.document.method, milliseconds } };
   const blocks = unlistedBlocks(theCase, made);
@@ -181,7 +193,8 @@ export function runExplain(io: Io, file: string, flags: Flags): number {
     const decisionMaker = decisionMakerOf(theCase, flags.for);
     if (theCase.space === null) {
       const taken = optionsOf(theCase, flags.state);
-      const rows = explainGiven(theCase, options, { taken, decisionMaker });
+      const given = { ...options, signal: timed(io, flags) };
+      const rows = explainGiven(theCase, given, { taken, decisionMaker });
       const blocks = givenWitnessBlocks(theCase, rows);
       const code = show(io, flags, { title: theCase.title, blocks, document: rows });
       return io.signal.aborted ? exitCode.interrupted : code;
@@ -218,7 +231,8 @@ export function runWhyNot(io: Io, file: string, text: string, flags: Flags): num
 export function runPaths(io: Io, file: string, flags: Flags): number {
   return withCase(io, file, flags, (theCase, options) => {
     if (theCase.space === null) {
-      const path = pathToGiven(theCase, options, optionsOf(theCase, flags.to));
+      const given = { ...options, signal: timed(io, flags) };
+      const path = pathToGiven(theCase, given, optionsOf(theCase, flags.to));
       const blocks = givenPathBlocks(theCase, path);
       const code = show(io, flags, { title: theCase.title, blocks, document: path });
       return io.signal.aborted ? exitCode.interrupted : code;

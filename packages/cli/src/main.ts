@@ -109,6 +109,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--flips <n>', 'most changes in a set that turns an answer (3)')
     .option('--samples <n>', 'worlds drawn where there are too many to go through')
     .option('--budget <n>', 'most looks at states per question where they are not listed (200000)')
+    .option('--seconds <n>', 'most time where states are not listed')
     .action((file: string, flags: Flags) => finish(runAssess(io, file, flags)));
   asked(
     add('replay <file>', 'How the answers stood as the reports came in, and which turned one.', [
@@ -140,6 +141,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .requiredOption('--state <state>', 'its number, or the options taken ("none": nothing)')
     .option('--for <dm>', 'only this decision maker')
     .option('--budget <n>', 'most looks at states per question where they are not listed (200000)')
+    .option('--seconds <n>', 'most time where states are not listed')
     .action((file: string, flags: Flags) => finish(runExplain(io, file, flags)));
   asked(
     add(
@@ -158,6 +160,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
   )
     .requiredOption('--to <state>', 'its number, or the options taken')
     .option('--budget <n>', 'most looks at states per question where they are not listed (200000)')
+    .option('--seconds <n>', 'most time where states are not listed')
     .action((file: string, flags: Flags) => finish(runPaths(io, file, flags)));
   asked(
     add('diff <a> <b>', 'Which answers, outcomes and statements differ between two cases.', [

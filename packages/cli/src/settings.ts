@@ -24,6 +24,7 @@ export interface Flags {
   readonly flips?: string;
   readonly samples?: string;
   readonly budget?: string;
+  readonly seconds?: string;
   readonly judgements?: boolean;
 }
 
@@ -46,6 +47,12 @@ export function settingsOf(theCase: Case, flags: Flags, file: string): Assessmen
 
 /** Greatest number that an option takes. */
 const greatest = 10_000_000;
+
+/** The seconds that the work may take; null where nothing is said.
+ *  @throws UsageProblem for what is no whole number. */
+export function secondsOf({ seconds }: Flags): number | null {
+  return seconds === undefined ? null : wholeNumber('--seconds', seconds);
+}
 
 function wholeNumber(option: string, found: string): number {
   const number = Number(found);

@@ -17,6 +17,7 @@ questions: { q: { ask: o00 }, r: { ask: o31 } }
 `;
 const files = {
   'l.yaml': large,
+  'h.yaml': large.replace('statusQuo: [o00]', 'statusQuo: [o01, o11, o23, o31]'),
   'k.yaml': large.replace('statusQuo: [o00]\n', ''),
   'r.yaml': large.replace('    preferences: [not o10, o01 iff o21]', '    ranking: [1, 2]'),
   'm.yaml': large.replace(
@@ -111,6 +112,19 @@ test.each([
 
 test('a case too large to list is checked', () => {
   expect(runCasus(['check', 'l.yaml'], files).stdout).toMatch(/28 options \(states not listed\)/);
+});
+
+test('time may end the work, too', () => {
+  let seconds = 0;
+  const now = (): number => seconds++ * 1000;
+  const argv = ['assess', 'h.yaml', '--seconds', '2', '--json'];
+  const { code, stdout } = runCasus(argv, files, { now });
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    method: { stoppedAfter: 0 },
+    unlisted: { settlement: { complete: false } },
+  });
+  expect(runCasus(['assess', 'l.yaml', '--seconds', 'x'], files)).toMatchObject({ code: 2 });
 });
 
 test('work that is stopped ends with what is decided by then', () => {
