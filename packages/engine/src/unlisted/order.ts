@@ -17,4 +17,12 @@ export type Standard = (planes: Planes, lanes: number) => Readonly<Comparison>;
 /** A decision maker's preference between any two states, without a rank for each. */
 export interface Order {
   readonly against: (state: OptionSet) => Standard;
+  /** Stands planes against others that differ from them in `changed` alone, lane by lane: what is open in
+   *  both is the same in both. The result is overwritten by the next call. */
+  readonly between: (
+    planes: Planes,
+    others: Planes,
+    changed: OptionSet,
+    lanes: number,
+  ) => Readonly<Comparison>;
 }

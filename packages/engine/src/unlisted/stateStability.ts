@@ -120,7 +120,7 @@ function manyImprovements(
       isBroken = sanction === null;
       isOpen ||= sanction === undefined;
       if (isBroken || improvements.length < mostListed) improvements.push({ to, sanction });
-      if (sanction) uncovered.cover(sanction.steps.at(-1)!.to, budget);
+      if (sanction) uncovered.cover(sanction, budget);
       return isBroken;
     }),
   );

@@ -1,4 +1,5 @@
 import type { Formula } from '../model/formula.ts';
+import { hasOption } from './optionSet.ts';
 import type { Comparison, Order } from './order.ts';
 import { Planes } from './planes.ts';
 import { Program } from './program.ts';
@@ -47,6 +48,28 @@ export function statementOrder(nOptions: number, statements: readonly Formula[])
         found.equal = tied;
         return found;
       };
+    },
+    between: (planes, others, changed, lanes) => {
+      found.better = 0;
+      found.worse = 0;
+      found.open = -1;
+      let tied = lanes;
+      for (const program of programs) {
+        if (tied === 0) break;
+        // Where nothing it mentions is changed, a statement is true of both or of neither.
+        if (!program.options.some((k) => hasOption(changed, k))) continue;
+        program.run(planes);
+        const { mayHold, mayFail } = program;
+        program.run(others);
+        if (found.open < 0 && tied & ((mayHold & mayFail) | (program.mayHold & program.mayFail))) {
+          found.open = program.firstOpen(planes);
+        }
+        found.better |= tied & mayHold & program.mayFail;
+        found.worse |= tied & mayFail & program.mayHold;
+        tied &= (mayHold & program.mayHold) | (mayFail & program.mayFail);
+      }
+      found.equal = tied;
+      return found;
     },
   };
 }

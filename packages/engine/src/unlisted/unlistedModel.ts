@@ -2,7 +2,7 @@ import type { Direction } from '../model/definition.ts';
 import { ModelError } from '../model/error.ts';
 import type { Formula } from '../model/formula.ts';
 import { hasOption, maxUnlistedOptions, type OptionSet, optionSet } from './optionSet.ts';
-import type { Order } from './order.ts';
+import type { Comparison, Order } from './order.ts';
 import { Planes } from './planes.ts';
 import { Program } from './program.ts';
 
@@ -109,16 +109,18 @@ export function reversedModel(model: UnlistedModel): UnlistedModel {
   return {
     ...model,
     directions: model.directions.map((direction) => opposite[direction]),
-    orders: model.orders.map(({ against }) => ({
+    orders: model.orders.map(({ against, between }) => ({
       against: (state) => {
         const standard = against(state);
-        return (planes, lanes) => {
-          const { better, worse, equal, open } = standard(planes, lanes);
-          return { better: worse, worse: better, equal, open };
-        };
+        return (planes, lanes) => turned(standard(planes, lanes));
       },
+      between: (...both) => turned(between(...both)),
     })),
   };
+}
+
+function turned({ better, worse, equal, open }: Readonly<Comparison>): Comparison {
+  return { better: worse, worse: better, equal, open };
 }
 
 const opposite: Readonly<Record<Direction, Direction>> = {

@@ -70,5 +70,25 @@ export function weightOrder(weights: readonly number[]): Order {
         return found;
       };
     },
+    between: (planes, others, changed, lanes) => {
+      found.better = 0;
+      found.worse = 0;
+      found.equal = 0;
+      found.open = -1;
+      for (let lane = 0; lane < nLanes; lane++) {
+        const bit = 1 << lane;
+        if ((lanes & bit) === 0) continue;
+        let gain = 0;
+        for (const k of weighted) {
+          if (!hasOption(changed, k)) continue;
+          if ((planes.mayTake[k]! & bit) !== 0) gain += scaled[k]!;
+          if ((others.mayTake[k]! & bit) !== 0) gain -= scaled[k]!;
+        }
+        if (gain > 0) found.better |= bit;
+        else if (gain < 0) found.worse |= bit;
+        else found.equal |= bit;
+      }
+      return found;
+    },
   };
 }
