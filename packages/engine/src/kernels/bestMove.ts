@@ -18,15 +18,15 @@ export function bestMove(model: Model, i: number, values: Int32Array): Int32Arra
 
 /** Where no move brings decision maker `i` to a value above its present one: Uint8Array [nStates], 1 =
  *  none does.
- *  @param present, values  Int32Array [nStates]. */
+ *  @param present, values  Int32Array [nStates]. @param marks  to take the result. */
 export function noneAbove(
   model: Model,
   i: number,
   present: Int32Array,
   values: Int32Array,
+  marks: Uint8Array = new Uint8Array(present.length),
 ): Uint8Array {
   const workspace = workspaceOf(model);
-  const marks = new Uint8Array(present.length);
   const { own, forward, backward } = model.optionMoves ?? {};
   if (isHypercube(model) && own![i] !== 0 && (forward![i]! | backward![i]!) === 0) {
     const best = foldAway(values, own![i]!, 0, 0, 'max', workspace);

@@ -43,14 +43,21 @@ export function optionModel(space: StateSpace, directions: readonly Direction[])
   if (directions.length !== space.nOptions) {
     throw new ModelError('directions', `${space.nOptions} directions expected`, directions.length);
   }
-  const optionMoves = masks(form, directions);
+  return modelOf(space, { optionMoves: masks(form, directions), arcs: null });
+}
+
+/** What a model says about moves, without the states; plain data. */
+export type Moves = Pick<Model, 'optionMoves' | 'arcs'>;
+
+/** The model of moves that are known already. */
+export function modelOf(space: StateSpace, { optionMoves, arcs }: Moves): Model {
   const groups: OwnGroups[] = [];
   const model: Model = {
     space,
     nDms: space.nDms,
     optionMoves,
-    arcs: null,
-    isTransitive: space.stateOfCell === null,
+    arcs,
+    isTransitive: optionMoves !== null && space.stateOfCell === null,
     groups: (i) => {
       groups[i] ??= ownGroups(model, i, null, 'back');
       return groups[i];
@@ -92,30 +99,22 @@ export function graphModel(
     }
     throw new ModelError('arcs', `no listed state has the index ${index}`, index);
   };
-  return {
-    space,
-    nDms: space.nDms,
-    optionMoves: null,
-    arcs: arcs.map((pairs) => {
-      const from: number[] = [];
-      const to: number[] = [];
-      for (const [a, b] of pairs) {
-        const s = listed(a);
-        const t = listed(b);
-        if (s < 0 || t < 0 || s === t) continue;
-        from.push(s);
-        to.push(t);
-      }
-      return {
-        forward: arcLists(space.nStates, from, to),
-        reverse: arcLists(space.nStates, to, from),
-      };
-    }),
-    isTransitive: false,
-    groups: (i) => {
-      throw new ModelError('form', 'graph form has no own groups', i);
-    },
-  };
+  const perDm = arcs.map((pairs) => {
+    const from: number[] = [];
+    const to: number[] = [];
+    for (const [a, b] of pairs) {
+      const s = listed(a);
+      const t = listed(b);
+      if (s < 0 || t < 0 || s === t) continue;
+      from.push(s);
+      to.push(t);
+    }
+    return {
+      forward: arcLists(space.nStates, from, to),
+      reverse: arcLists(space.nStates, to, from),
+    };
+  });
+  return modelOf(space, { optionMoves: null, arcs: perDm });
 }
 
 function arcLists(nStates: number, from: readonly number[], to: readonly number[]): Arcs {

@@ -8,13 +8,18 @@ const keyBits = 16;
 
 /** Ranks by option prioritising: the lexicographic order of truth vectors, the most important
  *  statement first; equal vectors tie. Any number of statements.
- *  @returns Int32Array [nStates], 0 = worst, without gaps. Cost O(states × statements), with sorting steps
- *  only where there are more than 16.
+ *  @param ranks  Int32Array [nStates] to take them, zeros.
+ *  @returns `ranks`, 0 = worst, without gaps. Cost O(states × statements), with sorting steps only where
+ *  there are more than 16.
  *  Source: Hipel, Kilgour, Fang & Peng 1997; Fang, Hipel, Kilgour & Peng 2003. */
-export function rankByStatements(space: StateSpace, statements: readonly Formula[]): Int32Array {
-  if (statements.length === 0) return new Int32Array(space.nStates);
+export function rankByStatements(
+  space: StateSpace,
+  statements: readonly Formula[],
+  ranks: Int32Array = new Int32Array(space.nStates),
+): Int32Array {
+  if (statements.length === 0) return ranks;
   if (statements.length <= keyBits) {
-    return placesOfKeys(truthKeys(space, statements), 2 ** statements.length);
+    return placesOfKeys(truthKeys(space, statements), 2 ** statements.length, ranks);
   }
   let order: Int32Array | null = null;
   const keys: Uint16Array[] = [];
@@ -24,11 +29,11 @@ export function rankByStatements(space: StateSpace, statements: readonly Formula
     keys.push(key);
     order = sortByKey(key, 2 ** chunk.length, order);
   }
-  return placesInOrder(order!, keys);
+  return placesInOrder(order!, keys, ranks);
 }
 
 /** Per state how many different keys are less than its own; keys are below `nKeys`. */
-function placesOfKeys(keys: Uint16Array, nKeys: number): Int32Array {
+function placesOfKeys(keys: Uint16Array, nKeys: number, ranks: Int32Array): Int32Array {
   const placeOf = new Int32Array(nKeys);
   for (let s = 0; s < keys.length; s++) placeOf[keys[s]!] = 1;
   for (let key = 0, place = 0; key < nKeys; key++) {
@@ -36,14 +41,16 @@ function placesOfKeys(keys: Uint16Array, nKeys: number): Int32Array {
     placeOf[key] = place;
     place += isThere;
   }
-  const ranks = new Int32Array(keys.length);
   for (let s = 0; s < ranks.length; s++) ranks[s] = placeOf[keys[s]!]!;
   return ranks;
 }
 
 /** Per state its place in the order, the same for states with the same keys. */
-function placesInOrder(order: Int32Array, keys: readonly Uint16Array[]): Int32Array {
-  const ranks = new Int32Array(order.length);
+function placesInOrder(
+  order: Int32Array,
+  keys: readonly Uint16Array[],
+  ranks: Int32Array,
+): Int32Array {
   let rank = 0;
   for (let at = 1; at < order.length; at++) {
     const s = order[at]!;

@@ -73,7 +73,8 @@ function verdicts(shared: Analysis, concept: StabilityConcept): Uint8Array[] {
   return everybody.map((i) => keptStable(shared, concept, i));
 }
 
-function intersection(all: readonly Uint8Array[], nStates: number): Uint8Array {
+/** Uint8Array [nStates], 1 = all the marks are. */
+export function intersection(all: readonly Uint8Array[], nStates: number): Uint8Array {
   if (all.length === 0) return new Uint8Array(nStates).fill(1);
   const both = all[0]!.slice();
   // Marks are 0 or 1, so that four of them can be taken at once.
@@ -88,9 +89,12 @@ function intersection(all: readonly Uint8Array[], nStates: number): Uint8Array {
 }
 
 /** Free-standing simultaneous sanctioning: every improvement is deterred by others who move from the
- *  same state at the same time. */
-function simultaneousStability(shared: Analysis, i: number): Uint8Array {
-  const stable = new Uint8Array(shared.model.space.nStates);
+ *  same state at the same time. @param stable  Uint8Array [nStates] to take the result. */
+export function simultaneousStability(
+  shared: Analysis,
+  i: number,
+  stable: Uint8Array = new Uint8Array(shared.model.space.nStates),
+): Uint8Array {
   for (let s = 0; s < stable.length; s++) {
     if ((s & 63) === 63) shared.pulse();
     stable[s] = undeterredAtOnce(shared, i, s).length === 0 ? 1 : 0;

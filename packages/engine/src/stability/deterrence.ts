@@ -80,9 +80,14 @@ export function bestTogether(
 }
 
 /** Uint8Array [nStates], 1 = `i` has no undeterred improvement from the state.
- *  @param held  the deterrence of the concept for `i`. */
-export function stableUnder(shared: Analysis, held: Int32Array, i: number): Uint8Array {
-  return noneAbove(shared.model, i, shared.ranks[i]!, held);
+ *  @param held  the deterrence of the concept for `i`. @param marks  to take the result. */
+export function stableUnder(
+  shared: Analysis,
+  held: Int32Array,
+  i: number,
+  marks?: Uint8Array,
+): Uint8Array {
+  return noneAbove(shared.model, i, shared.ranks[i]!, held, marks);
 }
 
 /** Uint8Array [nStates], 1 = stable for `i` under the concept; computed once, see `keptDeterrence`. */
@@ -97,25 +102,30 @@ export function keptStable(shared: Analysis, concept: SequentialConcept, i: numb
   return stable;
 }
 
-function newStable(shared: Analysis, concept: SequentialConcept, i: number): Uint8Array {
+/** The same, computed anew. @param marks  Uint8Array [nStates] to take it. */
+export function newStable(
+  shared: Analysis,
+  concept: SequentialConcept,
+  i: number,
+  marks: Uint8Array = new Uint8Array(shared.model.space.nStates),
+): Uint8Array {
   const { model, ranks } = shared;
   const own = ranks[i]!;
   if (concept === 'gmr' || concept === 'smr') {
     const level = securityLevel(model, i, own, concept);
-    if (level !== null) return atLeast(own, level);
+    if (level !== null) return atLeast(own, level, marks);
   }
   const isKept = shared.kept.deterrence.get(concept)?.[i] !== undefined;
   if (isKept || model.space.nStates <= smallModel) {
-    return stableUnder(shared, keptDeterrence(shared, concept, i), i);
+    return stableUnder(shared, keptDeterrence(shared, concept, i), i, marks);
   }
   const held = deterrence(shared, concept, i);
-  const stable = stableUnder(shared, held, i);
+  stableUnder(shared, held, i, marks);
   if (concept !== 'nash') workspaceOf(model).giveBack(held);
-  return stable;
+  return marks;
 }
 
-function atLeast(values: Int32Array, level: number): Uint8Array {
-  const marks = new Uint8Array(values.length);
+function atLeast(values: Int32Array, level: number, marks: Uint8Array): Uint8Array {
   for (let s = 0; s < marks.length; s++) marks[s] = values[s]! >= level ? 1 : 0;
   return marks;
 }

@@ -15,13 +15,14 @@ export interface Places {
 const nLanes = 4;
 
 /** Places by the ranks of decision maker `i`: how many of its group rank lower.
- *  @param ranks  Int32Array [nStates], values ≥ 0.
+ *  @param ranks  Int32Array [nStates], values ≥ 0. @param out  Int8Array [cells of the box] to take them.
  *  @returns null where the kernel has not enough memory. */
 export function placesByRank(
   { functions, room }: SweepKernel,
   box: Box,
   i: number,
   ranks: Int32Array,
+  out: Int8Array = new Int8Array(box.nCells),
 ): Places | null {
   const layout = layoutOf(box, [i], nLanes);
   const found = room([
@@ -51,7 +52,8 @@ export function placesByRank(
   const stride = layout.strides[0]! / nLanes;
   functions.places(laidOut, places, stride, nChoices, 0, stride);
   functions.takeBack8(places, back, ...tables);
-  return { cells: new Int8Array(buffer, back, box.nCells).slice(), bias: 1 };
+  out.set(new Int8Array(buffer, back, box.nCells));
+  return { cells: out, bias: 1 };
 }
 
 /** Places for which every move counts. */
