@@ -33,6 +33,8 @@ export {
 } from './states/numbering.ts';
 export { restrictStates } from './states/restrict.ts';
 export type { StateSpace } from './states/stateSpace.ts';
+export { type SharedSettling, type SharedTask, sharedTask } from './threads/sharedTask.ts';
+export { type FinishOptions, finishTask, workOn } from './threads/workOn.ts';
 export type { UnlistedStep } from './unlisted/breadthFirst.ts';
 export { maxUnlistedOptions, type OptionSet, optionSet, optionsIn } from './unlisted/optionSet.ts';
 export type { Order } from './unlisted/order.ts';

@@ -54,7 +54,13 @@ export function settle(
   });
   const atRest = (s: number): boolean =>
     singles.isAtRest(s) && !together.some(({ all }) => all.some(s, () => true));
-  const reached = statusQuo === null ? null : reachedStates(model, statusQuo, singles, together);
+  const known = together.length === 0 ? shared.kept.reached.get(concept) : undefined;
+  const reached =
+    statusQuo === null
+      ? null
+      : known?.statusQuo === statusQuo
+        ? known.marks
+        : reachedStates(model, statusQuo, singles, together);
   const { outcomes, isOutcome } = statesAtRest(model, reached, atRest);
   const equilibria = once(() => equilibriaUnder(shared, concept));
   const dropped = once(() =>

@@ -36,14 +36,28 @@ export interface KeptVerdicts {
   readonly stable: Map<StabilityConcept, readonly Uint8Array[]>;
   /** Per concept: Uint8Array [nStates]. */
   readonly equilibria: Map<StabilityConcept, Uint8Array>;
+  /** Per concept, where other threads found them. */
+  readonly reached: Map<Concept, Reached>;
   /** Per coalition, as its members' indices joined by commas. */
   readonly reach: Map<string, JointReach>;
   /** Per decision maker and state: improvements nobody sanctions simultaneously. */
   readonly atOnce: readonly Map<number, readonly number[]>[];
 }
 
+/** The states that undeterred improvements of single decision makers lead to from a status quo. */
+export interface Reached {
+  readonly statusQuo: number;
+  /** Uint8Array [nStates]. */
+  readonly marks: Uint8Array;
+}
+
 /** Below this many states sweeps are not worth their preparations. */
 const minSweptStates = 2 ** 11;
+
+/** The kernel for sweeps over a model; null where they do not pay. */
+export function usualKernel({ space }: Pick<Model, 'space'>): SweepKernel | null {
+  return space.nStates < minSweptStates ? null : sweepKernel();
+}
 
 /** Prepares a model for `analyse` and `settle`, to be shared between them.
  *  @param ranks  per decision maker Int32Array [nStates], higher is preferred, values ≥ 0.
@@ -53,7 +67,7 @@ const minSweptStates = 2 ** 11;
 export function analysis(
   model: Model,
   ranks: readonly Int32Array[],
-  kernel: SweepKernel | null = model.space.nStates < minSweptStates ? null : sweepKernel(),
+  kernel: SweepKernel | null = usualKernel(model),
   pulse: Pulse = noPulse,
 ): Analysis {
   checkRanks(model, ranks);
@@ -100,6 +114,7 @@ export function analysis(
       deterrence: new Map(),
       stable: new Map(),
       equilibria: new Map(),
+      reached: new Map(),
       reach: new Map(),
       atOnce: ranks.map(() => new Map()),
     },

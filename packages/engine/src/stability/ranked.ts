@@ -35,6 +35,8 @@ export interface Improvements {
   readonly masks: () => SourceMasks | null;
   /** The same for sweeps; null where there is no room for them. */
   readonly places: (kernel: SweepKernel, box: Box) => Places | null;
+  /** Takes those from elsewhere. */
+  readonly learn: (places: Places) => void;
 }
 
 /** What is known of a model under any preferences. */
@@ -92,6 +94,9 @@ export function rankedOn(model: Model, i: number, ranks: Int32Array): Ranked {
         places: (kernel, box) => {
           places ??= placesByRank(kernel, box, i, values);
           return places;
+        },
+        learn: (known) => {
+          places = known;
         },
       };
       return all[name];
