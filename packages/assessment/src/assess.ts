@@ -8,6 +8,7 @@ import {
   stateNumber,
 } from '@casus/engine';
 import { evidenceWarnings, type WorldSpace } from '@casus/evidence';
+import { analysedTogether } from './analysedTogether.ts';
 import { type Verdict, verdictUnder } from './answers.ts';
 import type { Assessment, AssessmentDocument, HeldRow, OutcomesRow } from './document.ts';
 import { explanation } from './explain.ts';
@@ -58,8 +59,11 @@ export function* assessing(
   const isBaseOnly = options.baseOnly === true;
   const setting = isBaseOnly ? { ...whole, space: onlyBase } : whole;
   const stopping = new Stopping(options.signal);
-  const inWorld = worldModel(theCase, setting.world, stopping.pulse);
   const computed = conceptsFor(theCase, setting.concept, options.sim === true);
+  const inWorld =
+    options.partner === undefined
+      ? worldModel(theCase, setting.world, stopping.pulse)
+      : analysedTogether(theCase, setting.world, computed, options.partner, stopping.pulse);
   const verdicts = new Map<Concept, Verdict>();
   for (const concept of computed) verdicts.set(concept, verdictUnder(theCase, inWorld, concept));
   const headline = verdicts.get(setting.concept)!;

@@ -41,6 +41,7 @@ export type {
   AssessmentOptions,
   Colleague,
   FoundVerdict,
+  Partner,
   Progress,
 } from './options.ts';
 export { pathsTo } from './paths.ts';

@@ -1,5 +1,5 @@
 import type { Case, DateSpan } from '@casus/casefile';
-import { type Concept, concepts } from '@casus/engine';
+import { type Concept, concepts, type SharedTask } from '@casus/engine';
 import {
   assume,
   baseWorld,
@@ -45,6 +45,8 @@ export interface AssessmentOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Somebody in another thread who takes a part of the worlds. */
   readonly colleague?: Colleague;
+  /** Somebody in another thread who joins in the analysis of the base world. */
+  readonly partner?: Partner;
 }
 
 /** What the worlds that agree on every condition say. */
@@ -63,6 +65,14 @@ export interface Colleague {
   /** What it has found since it was last asked; comes back at once. */
   readonly found: () => readonly FoundVerdict[];
   readonly stop: () => void;
+}
+
+/** Somebody in another thread who works on one task of the engine with us. If nobody comes, or if they go
+ *  early, all of it is done here. */
+export interface Partner {
+  /** Has another thread `workOn` the task; comes back at once. */
+  readonly join: (task: SharedTask) => void;
+  readonly leave: () => void;
 }
 
 /** How far the work has come. */

@@ -78,7 +78,8 @@ interface Shape {
   readonly ranks: readonly Map<string, Int32Array>[];
 }
 
-function shapeIn(theCase: Case, world: World): Shape {
+/** The states and moves of a world, and its status quo. */
+export function shapeIn(theCase: Case, world: World): Shape {
   const isPresent = (when: ConditionText | null): boolean => isIn(world, when);
   const absent = theCase.options.flatMap(({ when }, k) => (isPresent(when) ? [] : [k]));
   const space = restrictStates(
@@ -149,6 +150,14 @@ export function isIn(world: World, when: ConditionText | null): boolean {
   return when === null || holds(when.condition, world);
 }
 
+/** The statements that count in a world, the most important first. */
+export function presentStatements(
+  { statements }: Extract<Preferences, { readonly kind: 'statements' }>,
+  world: World,
+): Formula[] {
+  return statements.filter(({ when }) => isIn(world, when)).map(({ formula }) => formula);
+}
+
 /** Ranks of one decision maker in a world: Int32Array [nStates], higher is preferred.
  *  @param numbered  the space that rankings and payoffs refer to. @param space  that of the world. */
 export function ranksOf(
@@ -160,13 +169,8 @@ export function ranksOf(
   const inWorld = (ranks: Int32Array): Int32Array =>
     space.baseIndex === null ? ranks : space.baseIndex.map((s) => ranks[s]!);
   switch (preferences.kind) {
-    case 'statements': {
-      const present = preferences.statements.filter(({ when }) => isIn(world, when));
-      return rankByStatements(
-        space,
-        present.map(({ formula }) => formula),
-      );
-    }
+    case 'statements':
+      return rankByStatements(space, presentStatements(preferences, world));
     case 'ranking':
       return inWorld(rankByRanking(numbered, preferences.ranking));
     case 'weights':

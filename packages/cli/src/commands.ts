@@ -53,11 +53,14 @@ function withCase(
   checkTargets(io, flags, [file]);
   const settings = settingsOf(theCase, flags, file);
   const colleague = io.recruit?.({ text: loaded.text, question: flags.question, settings });
+  const nListed = theCase.space?.nStates ?? 0;
+  const partner = io.partnerFor?.(nListed * theCase.decisionMakers.length);
   return work(theCase, {
     ...settings,
     signal: io.signal,
     onProgress: io.onProgress,
     ...(colleague === undefined ? {} : { colleague }),
+    ...(partner === undefined ? {} : { partner }),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Colleague, Progress } from '@casus/assessment';
+import type { Colleague, Partner, Progress } from '@casus/assessment';
 import type { ColleagueTask } from './threads.ts';
 
 /** Everything outside the program, handed in: so that commands can be run in tests. */
@@ -25,6 +25,8 @@ export interface Io {
   readonly onProgress: (progress: Progress) => void;
   /** Another thread for a part of the work, where there may be one. */
   readonly recruit?: (task: ColleagueTask) => Colleague;
+  /** Another thread for the analysis of a model, by its states times decision makers, where it pays. */
+  readonly partnerFor?: (work: number) => Partner | undefined;
   /** Milliseconds, for --timing only. */
   readonly now: () => number;
 }

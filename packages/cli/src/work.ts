@@ -4,6 +4,7 @@ import type { Progress } from '@casus/assessment';
 import { recruit } from './colleague.ts';
 import { checkTarget, createFile, isSameFile, readFile, writeFile } from './files.ts';
 import { main } from './main.ts';
+import { partnerFor } from './partner.ts';
 import { StopSign } from './stopSign.ts';
 import type { WorkMessage, WorkOrder } from './threads.ts';
 
@@ -31,6 +32,7 @@ const code = main(argv, {
   isSameFile,
   signal,
   recruit,
+  partnerFor,
   onProgress: (progress) => {
     const now = performance.now();
     if (now < toldAt + betweenTellingMs && progress.stage === toldStage) return;

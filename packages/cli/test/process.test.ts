@@ -34,19 +34,44 @@ questions:
 `;
 }
 
-test('the command says what the functions say, also where threads share the work', () => {
-  const text = manyWorlds(11, 4);
-  const folder = mkdtempSync(join(tmpdir(), 'casus-'));
-  try {
-    const file = join(folder, 'many.casus.yaml');
-    writeFileSync(file, text);
-    const flags = ['--summary', '--json'];
-    const printed = execFileSync(process.execPath, [casus, 'assess', file, ...flags], {
-      encoding: 'utf8',
-    });
-    const { stdout } = runCasus(['assess', file, ...flags], { [file]: text });
-    expect(JSON.parse(printed)).toEqual(JSON.parse(stdout));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}, 60_000);
+/** So many states that the analysis is shared between two threads where there are two cores. */
+function manyStates(nDms: number): string {
+  const dms = Array.from({ length: nDms }, (_, i) => i);
+  return `casus: 1
+title: Many states
+decisionMakers:
+${dms
+  .map(
+    (i) => `  d${i}:
+    options: { o${i}: Option ${i} }
+    preferences: [o${i} iff o${(i + 1) % nDms}, not o${(i + 5) % nDms} if o${i}, o${(i + 3) % nDms}]`,
+  )
+  .join('\n')}
+statusQuo: []
+questions:
+  q: { ask: o0 or o1 }
+`;
+}
+
+test.each([
+  ['worlds', manyWorlds(11, 4)],
+  ['states', manyStates(17)],
+])(
+  'the command says what the functions say, also where threads share many %s',
+  (_, text) => {
+    const folder = mkdtempSync(join(tmpdir(), 'casus-'));
+    try {
+      const file = join(folder, 'many.casus.yaml');
+      writeFileSync(file, text);
+      const flags = ['--summary', '--json'];
+      const printed = execFileSync(process.execPath, [casus, 'assess', file, ...flags], {
+        encoding: 'utf8',
+      });
+      const { stdout } = runCasus(['assess', file, ...flags], { [file]: text });
+      expect(JSON.parse(printed)).toEqual(JSON.parse(stdout));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+  60_000,
+);
