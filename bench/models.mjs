@@ -57,8 +57,9 @@ export function exclusions(groups) {
   );
 }
 
-/** Models by name, each built anew in one of three sizes: with `ranks`, or with what ranks it. `full` is
- *  the row of the benchmark, `less` shows the growth, `tiny` is within reach of the plain definitions. */
+/** Models by name, each built anew in one of three sizes: with `ranks`, or with `statements` and what
+ *  ranks by them. `full` is the row of the benchmark, `less` shows the growth, `tiny` is within reach of the
+ *  plain definitions. */
 export const models = {
   strict: (size) => strict(fiveDms[size]),
   prioritised: (size) => prioritised(fiveDms[size], 14),
@@ -162,6 +163,7 @@ function prioritised(optionCounts, nStatements) {
     space,
     directions,
     model: optionModel(space, directions),
+    statements,
     rank: () => statements.map((own) => rankByStatements(space, own)),
   };
 }

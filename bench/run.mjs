@@ -1,7 +1,8 @@
 // Stability of all decision makers, model by model, each in a process of its own: the best of three runs,
 // the most memory, the time as a multiple of what it takes to read the ranks once in order and once at
-// random places, how the time grows when the states double, and how many times as long the plain
-// definitions take on a small model of the kind. npm run bench, or npm run bench -- strict for one row.
+// random places, how the time grows when the states double, for large models the time of two threads as a
+// part of that of one, and how many times as long the plain definitions take on a small model of the kind.
+// npm run bench, or npm run bench -- strict for one row.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -21,7 +22,8 @@ const row = fileURLToPath(new URL('row.mjs', import.meta.url));
 for (const [name, words] of Object.entries(rows)) {
   if (wanted === undefined ? name === 'large' : wanted !== name) continue;
   const printed = execFileSync(process.execPath, [row, name], { encoding: 'utf8' });
-  const { nStates, milliseconds, megabytes, floor, growth, literal } = JSON.parse(printed);
+  const { nStates, milliseconds, megabytes, floor, growth, together, literal } =
+    JSON.parse(printed);
   console.log(`${name}: ${words}`);
   console.log(
     [
@@ -29,6 +31,7 @@ for (const [name, words] of Object.entries(rows)) {
       `${megabytes.toFixed(0)} MB`,
       `×${(milliseconds / floor).toFixed(0)} the floor of ${floor.toFixed(1)} ms`,
       `×${growth.toFixed(2)} per doubling`,
+      ...(together === null ? [] : [`two threads ×${together.toFixed(2)}`]),
       `plain definitions on ${literal.nStates} states ×${literal.ratio.toFixed(0)}`,
     ].join(', '),
   );
