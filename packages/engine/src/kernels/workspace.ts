@@ -25,3 +25,8 @@ export function workspaceOf(model: Model): Workspace {
   kept.set(model, known);
   return known;
 }
+
+/** Gives a model that is new the workspace of another one of as many states. */
+export function passOnWorkspace(from: Model, to: Model): void {
+  kept.set(to, workspaceOf(from));
+}

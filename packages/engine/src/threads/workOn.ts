@@ -1,3 +1,4 @@
+import { passOnWorkspace } from '../kernels/workspace.ts';
 import { noPulse, type Pulse } from '../model/pulse.ts';
 import { type Model, modelOf } from '../moves/model.ts';
 import { type Analysis, analysis } from '../stability/analysis.ts';
@@ -10,8 +11,14 @@ import { orderFor, type Unit, unitsOf } from './units.ts';
  *  claimed one by one, so that nobody has a share of its own.
  *  @throws what the analysis throws; the unit is left to others then. */
 export function workOn(task: SharedTask): void {
-  new Work(task, modelOf(task.space, task.moves), {}).untilNothingIsOpen();
+  const model = modelOf(task.space, task.moves);
+  if (last?.space.nStates === model.space.nStates) passOnWorkspace(last, model);
+  last = model;
+  new Work(task, model, {}).untilNothingIsOpen();
 }
+
+/** The model of the last task this thread joined in: often the next one is alike. */
+let last: Model | null = null;
 
 /** Works on a task until all of it is finished. What another thread has claimed and does not finish,
  *  because it has ended, is computed here.
