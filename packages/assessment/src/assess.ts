@@ -59,7 +59,7 @@ export function* assessing(
   const isBaseOnly = options.baseOnly === true;
   const setting = isBaseOnly ? { ...whole, space: onlyBase } : whole;
   const stopping = new Stopping(options.signal);
-  const computed = conceptsFor(theCase, setting.concept, options.sim === true);
+  const computed = conceptsFor(theCase, setting.concept, options.sim);
   const inWorld =
     options.partner === undefined
       ? worldModel(theCase, setting.world, stopping.pulse)

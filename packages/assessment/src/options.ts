@@ -23,7 +23,7 @@ export interface AssessmentOptions {
   readonly assume?: ReadonlyMap<string, boolean | number>;
   /** Leaves out everything that lists states. */
   readonly summary?: boolean;
-  /** Computes `sim` above its limit, too. */
+  /** True computes `sim` above its limit, too; false leaves it out, unless it is the headline concept. */
   readonly sim?: boolean;
   /** Only the base world, as if it were certain: nothing is changed, no other world looked at. */
   readonly baseOnly?: boolean;
@@ -114,11 +114,10 @@ export function settingOf(theCase: Case, options: AssessmentOptions): Setting {
   return { concept, asOf, assumed, evidence, world, space };
 }
 
-/** The concepts to be computed for a case: `sim` only in option form and within its limit, or when
- *  asked for. */
-export function conceptsFor(theCase: Case, concept: Concept, sim: boolean): Concept[] {
-  const withSim =
-    theCase.stateNames === null &&
-    (sim || concept === 'sim' || listedSpace(theCase).nStates <= simLimit);
+/** The concepts to be computed for a case: `sim` only in option form and, unless something else is
+ *  asked for, within its limit. */
+export function conceptsFor(theCase: Case, concept: Concept, sim: boolean | undefined): Concept[] {
+  const isAsked = sim ?? listedSpace(theCase).nStates <= simLimit;
+  const withSim = theCase.stateNames === null && (isAsked || concept === 'sim');
   return concepts.filter((each) => each !== 'sim' || withSim);
 }

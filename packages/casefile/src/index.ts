@@ -12,7 +12,19 @@ export {
 } from './formula/parseCondition.ts';
 export { type Atoms, type ParsedFormula, parseFormula } from './formula/parseFormula.ts';
 export { type ParsedCase, parseCase } from './parseCase.ts';
+export { describedKeys } from './schema/knownKeys.ts';
 export { caseJsonSchema } from './schema/schema.ts';
 export type { Path } from './syntax/yamlSource.ts';
+export {
+  addEntry,
+  addReport,
+  addStatement,
+  type EntryKind,
+  moveStatement,
+  type NewEntry,
+  type NewReport,
+  type NewStatement,
+  newId,
+} from './write/caseEdits.ts';
 export { CaseEditError, type Edit } from './write/edit.ts';
 export { editCase } from './write/editCase.ts';

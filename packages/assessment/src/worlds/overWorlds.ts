@@ -126,7 +126,9 @@ export function* overWorlds(
   const maxFlips = options.maxFlips ?? defaultFlips;
   const weights = importance(chances, questions);
   const rows: TimelineRow[] = [];
-  const hasTimeline = options.timeline === true || space.nWorlds <= maxTimelineWorlds;
+  const isBaseOnly = options.baseOnly === true;
+  const hasTimeline =
+    !isBaseOnly && (options.timeline === true || space.nWorlds <= maxTimelineWorlds);
   if (hasTimeline) {
     const standing = timeline(theCase, asOf, assumed, (other, base) =>
       chancesWith(base, worldSpace(theCase, other, base, assumed)),
@@ -137,7 +139,7 @@ export function* overWorlds(
     });
   }
   let withoutRows: WithoutRow[] | null = null;
-  if (space.nWorlds <= maxLeftOutWorlds) {
+  if (!isBaseOnly && space.nWorlds <= maxLeftOutWorlds) {
     withoutRows = yield* stoppable(
       leadingWithout(theCase, setting, chances, chancesWith),
       isStopped,

@@ -3,6 +3,7 @@ import type { Path } from '../syntax/yamlSource.ts';
 import { caseSchema } from './schema.ts';
 
 interface Shape {
+  readonly description?: string;
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly additionalProperties?: Shape | boolean;
   readonly items?: Shape | readonly Shape[];
@@ -14,6 +15,16 @@ let whole: Shape | null = null;
 /** Keys a map at `path` may have; none where its keys are ids of the user's choice. */
 export function knownKeys(path: Path): readonly string[] {
   return shapesAt(path).flatMap(({ properties }) => Object.keys(properties ?? {}));
+}
+
+/** The same keys with what each is for, for editors. */
+export function describedKeys(path: Path): { readonly key: string; readonly about: string }[] {
+  return shapesAt(path).flatMap(({ properties }) =>
+    Object.entries(properties ?? {}).map(([key, { description }]) => ({
+      key,
+      about: description ?? '',
+    })),
+  );
 }
 
 /** Whether the language has a place at `path`. */
