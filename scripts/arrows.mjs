@@ -10,8 +10,26 @@ export const rooms = {
   evidence: { rooms: ['engine', 'casefile'], libraries: [] },
   assessment: { rooms: ['engine', 'casefile', 'evidence'], libraries: [] },
   report: { rooms: ['engine', 'casefile', 'evidence', 'assessment'], libraries: [] },
-  cli: {
+  workbench: {
     rooms: ['engine', 'casefile', 'evidence', 'assessment', 'report'],
+    libraries: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      '@codemirror/autocomplete',
+      '@codemirror/commands',
+      '@codemirror/lang-yaml',
+      '@codemirror/language',
+      '@codemirror/lint',
+      '@codemirror/search',
+      '@codemirror/state',
+      '@codemirror/view',
+      '@lezer/highlight',
+    ],
+  },
+  cli: {
+    // Of the workbench only the built page, which is no import.
+    rooms: ['engine', 'casefile', 'evidence', 'assessment', 'report', 'workbench'],
     libraries: ['commander', 'picocolors', 'node:'],
   },
 };

@@ -79,8 +79,13 @@ export interface Chances {
 /** Switches and sliders that move the answers, for pages; nothing elsewhere. */
 export interface Play {
   readonly kind: 'play';
-  readonly claims: readonly { readonly words: string; readonly isTrue: boolean }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly words: string;
+    readonly isTrue: boolean;
+  }[];
   readonly estimates: readonly {
+    readonly id: string;
     readonly words: string;
     /** Figure of the assessment, between `low` and `high`, and what it stands for in words. */
     readonly base: number;
@@ -109,6 +114,7 @@ export interface Play {
     readonly splits: readonly boolean[];
   }[];
   readonly questions: readonly {
+    readonly id: string;
     readonly words: string;
     /** One digit a combination, index into `words` of the answers, `-` for none; the first claim
      *  changes fastest, then come the estimates by their cuts, then the pairs by their splits. */

@@ -1,12 +1,16 @@
-export type { Block } from './blocks.ts';
+export type { Block, Chances, Item, Mark, Play, Scale, Text } from './blocks.ts';
+export { runsOf } from './blocks.ts';
 export { columns } from './render/columns.ts';
 export { toHtml } from './render/html.ts';
 export { toMarkdown } from './render/markdown.ts';
 export { plain } from './render/plain.ts';
 export { leastWidth, type TerminalStyle, toTerminal } from './render/terminal.ts';
 export { htmlReport, jsonReport, markdownReport, terminalReport } from './reports.ts';
+export { verdicts } from './sections/answers.ts';
 export { differenceBlocks, type Side } from './sections/difference.ts';
 export { pathsToBlocks } from './sections/paths.ts';
+export { playBlocks } from './sections/play.ts';
+export { type QuestionWords, questionWords } from './sections/questions.ts';
 export { replayBlocks } from './sections/replay.ts';
 export { statesBlocks } from './sections/states.ts';
 export { whyNotFormulaBlocks } from './sections/whyNot.ts';
@@ -14,4 +18,14 @@ export { witnessBlocks } from './sections/witness.ts';
 export { givenPathBlocks } from './unlisted/givenPath.ts';
 export { givenWitnessBlocks } from './unlisted/givenWitness.ts';
 export { unlistedBlocks } from './unlisted/unlistedBlocks.ts';
-export { counted } from './words/phrases.ts';
+export { counted, figure } from './words/phrases.ts';
+export {
+  basePlace,
+  type Choice,
+  figureAt,
+  movers,
+  nPlaces,
+  placeOf,
+  playAnswers,
+  standsAt,
+} from './words/playing.ts';

@@ -3,7 +3,13 @@ import { type AssessmentOptions, answersIn, assess, type PlayTable } from '@casu
 import type { Case } from '@casus/casefile';
 import { parseHTML } from 'linkedom';
 import { expect } from 'vitest';
-import { htmlReport } from '../src/index.ts';
+import {
+  figureAt as figureOf,
+  htmlReport,
+  playAnswers,
+  playBlocks,
+  standsAt,
+} from '../src/index.ts';
 import { playScript } from '../src/render/playScript.ts';
 
 interface Control {
@@ -29,6 +35,8 @@ export interface LivePage {
   readonly pairsShown: () => string[];
   /** Tells the page that a control has changed. */
   readonly changed: () => void;
+  /** Answers and figures that front ends with a script of their own look up. */
+  readonly lookedUp: () => readonly (readonly (string | null)[])[];
   /** What the assessment says of the world that the page shows now. */
   readonly expected: () => string[];
 }
@@ -60,6 +68,24 @@ export function open(theCase: Case, options: AssessmentOptions = {}): LivePage {
     answers: () => texts('li strong'),
     figuresShown: () => texts('.slide output'),
     pairsShown: () => texts('.pair output'),
+    lookedUp: () => {
+      const [play] = playBlocks(theCase, assessment);
+      if (play?.kind !== 'play') return [];
+      const choice = {
+        claims: new Map(play.claims.map(({ id }, k) => [id, switches[k]!.checked])),
+        figures: new Map(
+          play.estimates.flatMap((estimate, at): [string, number][] =>
+            sliders[at]!.value === places[at]
+              ? []
+              : [[estimate.id, figureOf(estimate, Number(sliders[at]!.value))]],
+          ),
+        ),
+      };
+      return [
+        playAnswers(play, choice),
+        play.estimates.map((one) => standsAt(one, choice.figures.get(one.id))),
+      ];
+    },
     changed: () => form.dispatchEvent(new Event('input')),
     expected: () => {
       const world = {
@@ -106,6 +132,7 @@ export function playThrough(page: LivePage, places: readonly number[]): void {
       page.changed();
       const shown = page.sliders.map(({ value }) => value).join(' ');
       expect([shown, ...page.answers()]).toEqual([shown, ...page.expected()]);
+      expect(page.lookedUp()).toEqual([page.answers(), page.figuresShown()]);
       return;
     }
     for (const place of new Set([page.places[at]!, ...places.map(String)])) {

@@ -1,9 +1,8 @@
 import type { Play } from '../blocks.ts';
 import { quoted } from '../words/phrases.ts';
+import { basePlace, nPlaces, placeOf } from '../words/playing.ts';
 import { escapeHtml } from './escapeHtml.ts';
 
-/** Places of a slider; its scale is logarithmic. */
-const nPlaces = 1000;
 const width = 400;
 
 type Estimate = Play['estimates'][number];
@@ -71,17 +70,4 @@ function slider(estimate: Estimate): string {
 
 function row(label: string, marks: string, figures: string): string {
   return `<span>${escapeHtml(label)}</span><svg viewBox="0 0 ${width} 12" preserveAspectRatio="none" aria-hidden="true"><line class="track" x1="0" x2="${width}" y1="6" y2="6"/>${marks}</svg><span>${escapeHtml(figures)}</span>`;
-}
-
-/** Where the slider stands for the figure of the assessment: at an end only if that is the end. */
-function basePlace(estimate: Estimate): number {
-  const { base, low, high } = estimate;
-  const place = Math.round(placeOf(estimate, base));
-  return low < base && base < high ? Math.min(nPlaces - 1, Math.max(1, place)) : place;
-}
-
-function placeOf({ low, high }: Estimate, value: number): number {
-  if (high <= low) return nPlaces / 2;
-  const inside = Math.min(high, Math.max(low, value));
-  return ((Math.log(inside) - Math.log(low)) / (Math.log(high) - Math.log(low))) * nPlaces;
 }

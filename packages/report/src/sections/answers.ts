@@ -16,7 +16,8 @@ import { hasEvidence } from '../words/evidence.ts';
 import { counted, enumeration, figure, percentRange } from '../words/phrases.ts';
 import { hasOnlyBounds, knowsChanges } from '../words/stopped.ts';
 
-const verdicts: Readonly<Record<Answer, { word: string; rest: string }>> = {
+/** Each answer in words: the word, and what it means. */
+export const verdicts: Readonly<Record<Answer, { word: string; rest: string }>> = {
   yes: { word: 'Yes', rest: ', in every outcome.' },
   open: { word: 'Open', rest: ': in some outcomes, not in others.' },
   no: { word: 'No', rest: ', in no outcome.' },
@@ -45,7 +46,7 @@ export function answerBlocks(theCase: Case, assessment: Assessment): Block[] {
     ...(questions.length === 0 ? [] : stoppedBlocks(assessment)),
     questions.length === 0
       ? paragraph('The case asks no question; add some under ', marked('questions:', 'code'), '.')
-      : list(questions.map(([id, row]) => answer(theCase, assessment, id, row))),
+      : list(questions.map(([id, row]) => answerItem(theCase, assessment, id, row))),
     paragraph(marked(partiesInWords(theCase), 'quiet')),
   ];
 }
@@ -93,7 +94,13 @@ function overWorlds(
 /** A probability without doubt, but for rounding. */
 const certain = 1 - 1e-9;
 
-function answer(theCase: Case, assessment: Assessment, id: string, row: QuestionRow): Item {
+/** A question with its answer; below it, how sure that is and what it hangs on. */
+export function answerItem(
+  theCase: Case,
+  assessment: Assessment,
+  id: string,
+  row: QuestionRow,
+): Item {
   const { document } = assessment;
   const { word, rest } = verdicts[row.answer];
   const asked: Inline[] =

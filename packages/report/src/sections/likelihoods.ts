@@ -45,27 +45,34 @@ function inAllWorlds(assessment: Assessment): string {
     : `What is uncertain can turn out in too many ways to go through, so ${worlds} were drawn at random, always the same (error at most ${Math.round(samplingError * 1000) / 10} percentage points):`;
 }
 
-function isCertain({ probability, answer }: QuestionRow): boolean {
+/** Whether an answer is the same in every world. */
+export function isCertain({ probability, answer }: QuestionRow): boolean {
   return probability[answer].low > 1 - rounding;
 }
 
 function chances(theCase: Case, rows: readonly QuestionRow[], isBounds: boolean): Chances {
   return {
     kind: 'chances',
-    groups: rows.map(({ text, probability }) => ({
-      label: text,
-      rows: answers
-        .filter((answer) => probability[answer].high > rounding)
-        .map((answer) => ({
-          label: answer,
-          mark: answer,
-          ...probability[answer],
-          ...(isBounds
-            ? { point: null, words: percentRange(probability[answer]) }
-            : { words: yardstickPhrase(theCase.yardstick, probability[answer]) }),
-        })),
-    })),
+    groups: rows.map((row) => ({ label: row.text, rows: chanceRows(theCase, row, isBounds) })),
   };
+}
+
+/** How likely each answer to a question is that can be one; bounds have no point. */
+export function chanceRows(
+  theCase: Case,
+  { probability }: QuestionRow,
+  isBounds: boolean,
+): Chances['groups'][number]['rows'] {
+  return answers
+    .filter((answer) => probability[answer].high > rounding)
+    .map((answer) => ({
+      label: answer,
+      mark: answer,
+      ...probability[answer],
+      ...(isBounds
+        ? { point: null, words: percentRange(probability[answer]) }
+        : { words: yardstickPhrase(theCase.yardstick, probability[answer]) }),
+    }));
 }
 
 /** Most states told. */

@@ -14,10 +14,12 @@ export function playBlocks(theCase: Case, assessment: Assessment): Block[] {
     {
       kind: 'play',
       claims: table.claims.map(({ id, base }) => ({
+        id,
         words: quoted(theCase.claims.get(id)?.statement ?? id),
         isTrue: base,
       })),
       estimates: table.estimates.map(({ id, taken, cuts, ...estimate }, at) => ({
+        id,
         words: theCase.estimates.get(id)?.definition ?? id,
         ...estimate,
         baseWords: takenInWords(taken),
@@ -33,6 +35,7 @@ export function playBlocks(theCase: Case, assessment: Assessment): Block[] {
       })),
       pairs: table.pairs,
       questions: questions.map(([id, digits]) => ({
+        id,
         words: theCase.questions.get(id)!.text,
         digits,
       })),

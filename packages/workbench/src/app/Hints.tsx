@@ -1,0 +1,50 @@
+import { type ReactNode, useState } from 'react';
+import { useSession } from './hooks.ts';
+import { hrefOf } from './routes.ts';
+
+const key = 'casus-hints';
+
+/** Three hints on a first visit. */
+export function Hints(): ReactNode {
+  const { isFirstVisit } = useSession();
+  const [isShown, setShown] = useState(() => isFirstVisit && !areSeen());
+  if (!isShown) return null;
+  return (
+    <aside className="hints" aria-label="Hints">
+      <ol>
+        <li>Move the garrison from one source's figure to the other's: the first answer turns.</li>
+        <li>
+          Ask why: in <a href={hrefOf('outcomes')}>Outcomes</a>, click any verdict.
+        </li>
+        <li>
+          The <a href={hrefOf('text')}>text</a> is the case: change a word, and everything follows.
+        </li>
+      </ol>
+      <button
+        type="button"
+        onClick={() => {
+          see();
+          setShown(false);
+        }}
+      >
+        Understood
+      </button>
+    </aside>
+  );
+}
+
+function areSeen(): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function see(): void {
+  try {
+    localStorage.setItem(key, 'seen');
+  } catch {
+    // Without storage they come again.
+  }
+}

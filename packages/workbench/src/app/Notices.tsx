@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { counted } from '@casus/report';
+import { useReading, useSession, useStore } from './hooks.ts';
+import { hrefOf } from './routes.ts';
+
+/** What the reader must know before going on: mistakes in the text, conflicts, problems. */
+export function Notices(): ReactNode {
+  const session = useSession();
+  const notice = useStore(session.notice);
+  return (
+    <>
+      {notice?.kind === 'conflict' && (
+        <div className="notice" role="alert">
+          <p>
+            <strong>The file was changed on disk, and so was your text.</strong> Nothing is lost yet:
+            which shall it be?
+          </p>
+          <p className="buttons">
+            <button type="button" onClick={() => void session.keepMine()}>
+              Write mine to the file
+            </button>
+            <button type="button" onClick={session.takeTheirs}>
+              Take the file's, mine stays in Undo
+            </button>
+          </p>
+        </div>
+      )}
+      {notice?.kind === 'problem' && (
+        <div className="notice" role="alert">
+          <p>{notice.message}</p>
+          <p className="buttons">
+            <button type="button" onClick={session.dismiss}>
+              Close
+            </button>
+          </p>
+        </div>
+      )}
+      <Mistakes />
+    </>
+  );
+}
+
+function Mistakes(): ReactNode {
+  const { work, diagnostics, base } = useReading();
+  if (work.kind === 'failed') return <p className="notice">Not all is worked out: {work.why}</p>;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (work.kind !== 'mistaken' || first === undefined) return null;
+  const { range, message } = first;
+  return (
+    <div className="notice" role="status">
+      <p>
+        <strong>The text has {counted(errors.length, 'mistake')}.</strong>{' '}
+        {range === null ? '' : `Line ${range.line}: `}
+        {message}
+      </p>
+      <p>
+        {base !== null && 'What is shown is the last version that could be read. '}
+        <a href={hrefOf('text', { line: range === null ? null : `${range.line}` })}>Go there</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Progress } from '@casus/assessment';
+import type { ReactNode } from 'react';
+import { useReading, useSession } from './hooks.ts';
+
+/** What the worker is doing, with a stop where that may take long. */
+export function Status(): ReactNode {
+  const { engine } = useSession();
+  const { work } = useReading();
+  const isWorking = work.kind === 'reading' || work.kind === 'worlds';
+  return (
+    <div className={`status${isWorking ? ' is-working' : ''}`}>
+      {isWorking && (
+        <button type="button" className="tool" onClick={engine.stop}>
+          Stop
+        </button>
+      )}
+      <span role="status">{inWords(work)}</span>
+    </div>
+  );
+}
+
+function inWords(work: ReturnType<typeof useReading>['work']): string {
+  switch (work.kind) {
+    case 'reading':
+      return 'Reading…';
+    case 'worlds':
+      return work.progress === null ? 'Worlds…' : progressInWords(work.progress);
+    case 'done':
+      return 'Assessed';
+    case 'mistaken':
+      return 'Mistakes';
+    case 'stopped':
+      return 'Stopped';
+    case 'failed':
+      return 'No assessment';
+  }
+}
+
+const stages: Readonly<Record<Progress['stage'], string>> = {
+  changes: 'Changes',
+  worlds: 'Worlds',
+  'left out': 'Left out',
+  judgements: 'Judgements',
+  timeline: 'Timeline',
+};
+
+function progressInWords({ stage, done, total }: Progress): string {
+  return `${stages[stage]} ${total === 0 ? '' : `${Math.floor((done / total) * 100)} %`}`;
+}

@@ -1,0 +1,100 @@
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { DocumentState } from '../document/document.ts';
+import type { Answered, AskName, Input } from '../engine/asks/index.ts';
+import { AskRefused } from '../engine/engine.ts';
+import type { Reading } from '../engine/reading.ts';
+import type { Session } from '../session.ts';
+import type { Store } from '../store.ts';
+
+export const SessionContext: React.Context<Session | null> = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  return use(SessionContext)!;
+}
+
+export function useStore<State>({ subscribe, state }: Store<State>): State {
+  return useSyncExternalStore(subscribe, state);
+}
+
+export function useDocument(): DocumentState {
+  return useStore(useSession().document);
+}
+
+/** What is known of the text at the moment. */
+export function useReading(): Reading {
+  return useStore(useSession().engine);
+}
+
+export interface Asked<Name extends AskName> {
+  /** The latest answer; that of an earlier text or input until the new one is there. */
+  readonly answer: Answered<Name> | null;
+  readonly isStale: boolean;
+  /** Why there is no answer, in words. */
+  readonly refused: string | null;
+}
+
+/** Asks the worker, and again whenever the case or the input changes.
+ *  @param input  null: nothing is asked. */
+export function useAsk<Name extends AskName>(name: Name, input: Input<Name> | null): Asked<Name> {
+  const { engine } = useSession();
+  const number = useStore(engine).base?.number ?? 0;
+  const latest = useRef(input);
+  latest.current = input;
+  const key = input === null ? null : `${number} ${JSON.stringify(input, mapsAsLists)}`;
+  const [found, setFound] = useState<{
+    key: string | null;
+    answer: Answered<Name> | null;
+    refused: string | null;
+  }>({ key: null, answer: null, refused: null });
+  useEffect(() => {
+    if (key === null || latest.current === null) return;
+    let isCurrent = true;
+    engine.ask(name, latest.current).then(
+      (answer) => {
+        if (isCurrent && answer !== null) setFound({ key, answer, refused: null });
+      },
+      (error: unknown) => {
+        if (!(error instanceof AskRefused)) throw error;
+        if (isCurrent) setFound({ key, answer: null, refused: error.message });
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [engine, name, key]);
+  if (input === null) return { answer: null, isStale: false, refused: null };
+  return { answer: found.answer, refused: found.refused, isStale: found.key !== key };
+}
+
+function mapsAsLists(_: string, value: unknown): unknown {
+  return value instanceof Map ? [...value] : value;
+}
+
+/** A value that follows another one when that has stood still for a while. */
+export function useSettled<Value>(value: Value, afterMs: number): Value {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), afterMs);
+    return () => clearTimeout(timer);
+  }, [value, afterMs]);
+  return settled;
+}
+
+/** Calls a function on each key press in the page. */
+export function useKeys(onKey: (event: KeyboardEvent) => void): void {
+  const latest = useRef(onKey);
+  latest.current = onKey;
+  const listen = useCallback((event: KeyboardEvent) => latest.current(event), []);
+  useEffect(() => {
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [listen]);
+}

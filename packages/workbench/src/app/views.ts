@@ -1,0 +1,31 @@
+import { type ComponentType, lazy } from 'react';
+import { AnswerView } from '../views/answer/AnswerView.tsx';
+
+/** One way of looking at the case. */
+export interface View {
+  /** Its part of the address. */
+  readonly id: string;
+  readonly title: string;
+  readonly Component: ComponentType;
+}
+
+/** All views in the order of the tabs. The first is there at once, the others are loaded when opened. */
+export const views: readonly View[] = [
+  { id: 'answer', title: 'Answer', Component: AnswerView },
+  {
+    id: 'outcomes',
+    title: 'Outcomes',
+    Component: lazy(async () => {
+      const { OutcomesView } = await import('../views/outcomes/OutcomesView.tsx');
+      return { default: OutcomesView };
+    }),
+  },
+  {
+    id: 'text',
+    title: 'Text',
+    Component: lazy(async () => {
+      const { TextView } = await import('../views/text/TextView.tsx');
+      return { default: TextView };
+    }),
+  },
+];

@@ -1,0 +1,24 @@
+import { chances } from './chances.ts';
+import { edit } from './edit.ts';
+import { keys } from './keys.ts';
+import { table } from './table.ts';
+import { witness } from './witness.ts';
+
+/** What views may ask the worker, beyond what it says of itself. Each has a file of its own: a function
+ *  of the case that was read last (null where it has errors) and an input, which gives the answer, or
+ *  steps towards it. */
+export const asks: {
+  readonly chances: typeof chances;
+  readonly edit: typeof edit;
+  readonly keys: typeof keys;
+  readonly table: typeof table;
+  readonly witness: typeof witness;
+} = { chances, edit, keys, table, witness };
+
+export type AskName = keyof typeof asks;
+
+export type Input<Name extends AskName> = Parameters<(typeof asks)[Name]>[1];
+
+export type Answered<Name extends AskName> = Unwrapped<ReturnType<(typeof asks)[Name]>>;
+
+type Unwrapped<Found> = Found extends Generator<unknown, infer Result, void> ? Result : Found;

@@ -1,0 +1,178 @@
+import type { Edit } from '@casus/casefile';
+import mosul from '../../../examples/mosul-2016.casus.yaml?raw';
+import { autosave } from './document/autosave.ts';
+import { type CaseDocument, caseDocument, isDirty, type OpenFile } from './document/document.ts';
+import { browserDrafts, type Drafts } from './document/drafts.ts';
+import { browserPlace, chooseFile, chooseTarget } from './document/localFile.ts';
+import { type Place, PlaceProblem, type There } from './document/place.ts';
+import { isServed, readServed, servedFile } from './document/servedFile.ts';
+import { type Channel, type Engine, engine } from './engine/engine.ts';
+import { type Scenario, scenario } from './scenario.ts';
+import { type Store, store } from './store.ts';
+
+/** What the reader is told above the views. */
+export type Notice =
+  /** The file and the text were both changed. */
+  | { readonly kind: 'conflict'; readonly there: There }
+  | { readonly kind: 'problem'; readonly message: string };
+
+/** Everything the views share. Data flows one way: views edit the document, the engine reads its text,
+ *  views show what the engine found. */
+export interface Session {
+  readonly document: CaseDocument;
+  readonly engine: Engine;
+  readonly scenario: Scenario;
+  readonly notice: Store<Notice | null>;
+  readonly isFirstVisit: boolean;
+  /** Edits that keep comments and order, as one step of undo. */
+  readonly change: (edits: readonly Edit[]) => Promise<void>;
+  readonly save: () => Promise<void>;
+  readonly saveAs: () => Promise<void>;
+  readonly openFile: () => Promise<void>;
+  readonly openExample: () => void;
+  /** Settles a conflict. */
+  readonly keepMine: () => Promise<void>;
+  readonly takeTheirs: () => void;
+  readonly dismiss: () => void;
+}
+
+const example: There = { name: 'mosul-2016.casus.yaml', text: mosul, version: null };
+
+export async function startSession(): Promise<Session> {
+  const drafts = browserDrafts();
+  const notice = store<Notice | null>(null);
+  const begun = isServed(document) ? await served(drafts) : await kept(drafts);
+  if (begun.conflict !== null) notice.set({ kind: 'conflict', there: begun.conflict });
+  let place: Place = begun.place;
+  const text = caseDocument(begun.file, () => performance.now());
+  const found = engine(
+    () =>
+      new Worker(new URL('./engine/worker.ts', import.meta.url), {
+        type: 'module',
+      }) as unknown as Channel,
+  );
+  const what = scenario();
+  autosave(text, drafts, () => place.id);
+  found.assess(text.state().text);
+  text.subscribe(() => {
+    if (text.state().text !== assessed) assess();
+  });
+  let assessed = text.state().text;
+  const assess = (): void => {
+    assessed = text.state().text;
+    found.assess(assessed);
+  };
+  const guarded = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (problem) {
+      if (!(problem instanceof Error)) throw problem;
+      notice.set({ kind: 'problem', message: problem.message });
+      if (!(problem instanceof PlaceProblem || problem.name === 'AskRefused')) throw problem;
+    }
+  };
+  const save = (version: string | null): Promise<void> =>
+    guarded(async () => {
+      const written = text.state().text;
+      const saved = await place.save(written, version);
+      if (saved.kind === 'conflict') notice.set(saved);
+      if (saved.kind === 'saved') text.saved(written, saved.version, saved.name);
+    });
+  const opened = (there: There, at: Place): void => {
+    place = at;
+    text.open({ ...there, savedText: there.text });
+    what.reset();
+    notice.set(null);
+  };
+  /** The file's text in the place of ours; that can be taken back. */
+  const take = (there: There): void => {
+    text.edit(there.text);
+    text.saved(there.text, there.version);
+    notice.set(null);
+  };
+  begun.place.watch?.((there) => {
+    const now = text.state();
+    if (there.version === now.version) return;
+    if (there.text === now.text) text.saved(there.text, there.version);
+    else if (isDirty(now)) notice.set({ kind: 'conflict', there });
+    else take(there);
+  });
+  const conflict = (): There | null => {
+    const now = notice.state();
+    return now?.kind === 'conflict' ? now.there : null;
+  };
+  return {
+    document: text,
+    engine: found,
+    scenario: what,
+    notice,
+    isFirstVisit: begun.isFirstVisit,
+    change: (edits) =>
+      guarded(async () => {
+        // Typed meanwhile: the edits are made again, on what is there now.
+        for (;;) {
+          const before = text.state().text;
+          const after = await found.ask('edit', { text: before, edits });
+          if (after === null || before !== text.state().text) continue;
+          text.edit(after);
+          return;
+        }
+      }),
+    save: () => save(text.state().version),
+    saveAs: () =>
+      guarded(async () => {
+        const target = await chooseTarget(text.state().name);
+        if (target === null) return;
+        if (place.watch === undefined) place = target;
+        const written = text.state().text;
+        const saved = await target.save(written, null);
+        if (saved.kind === 'saved' && place === target) {
+          text.saved(written, saved.version, saved.name);
+        }
+      }),
+    openFile: () =>
+      guarded(async () => {
+        const chosen = await chooseFile();
+        if (chosen !== null) opened(chosen.there, chosen.place);
+      }),
+    openExample: () => opened(example, browserPlace(example.name)),
+    keepMine: async () => {
+      const there = conflict();
+      notice.set(null);
+      if (there !== null) await save(there.version);
+    },
+    takeTheirs: () => {
+      const there = conflict();
+      if (there !== null) take(there);
+    },
+    dismiss: () => notice.set(null),
+  };
+}
+
+interface Begun {
+  readonly file: OpenFile;
+  readonly place: Place;
+  readonly isFirstVisit: boolean;
+  readonly conflict: There | null;
+}
+
+/** The served file, with what was typed and not saved when the page was left. */
+async function served(drafts: Drafts): Promise<Begun> {
+  const there = await readServed();
+  const place = servedFile(there.name);
+  const draft = await drafts.read(place.id);
+  const file: OpenFile = { ...there, savedText: there.text };
+  const isFirstVisit = draft === null;
+  if (draft === null || !isDirty(draft) || draft.text === there.text) {
+    return { file, place, isFirstVisit, conflict: null };
+  }
+  const conflict = draft.version === there.version ? null : there;
+  return { file: { ...file, text: draft.text }, place, isFirstVisit, conflict };
+}
+
+/** What was open last in this browser; on a first visit the example. */
+async function kept(drafts: Drafts): Promise<Begun> {
+  const draft = await drafts.read(browserPlace('').id);
+  const file = draft ?? { ...example, savedText: example.text };
+  return { file, place: browserPlace(file.name), isFirstVisit: draft === null, conflict: null };
+}

@@ -1,0 +1,65 @@
+import { movers, type Play } from '@casus/report';
+import type { ReactNode } from 'react';
+import { useReading, useSession, useStore } from '../../app/hooks.ts';
+import { isChanged } from '../../scenario.ts';
+import { Controls } from './Controls.tsx';
+import { QuestionCard } from './QuestionCard.tsx';
+import { useAnswers } from './useAnswers.ts';
+import './answer.css';
+
+/** Each question with its answer, how sure that is, and what would change it. */
+export function AnswerView(): ReactNode {
+  const { scenario } = useSession();
+  const { base } = useReading();
+  const choice = useStore(scenario);
+  const { questions, play, isStale } = useAnswers();
+  if (base === null) return <h1>Answers</h1>;
+  const { title, question, summary, asOf } = base.theCase;
+  return (
+    <>
+      <header className="lead">
+        <h1>{title}</h1>
+        {asOf !== null && <p className="quiet">As of {asOf.text}</p>}
+        {question !== null && <p className="asked">{question}</p>}
+        {summary !== null && <p>{summary}</p>}
+      </header>
+      {questions.length === 0 && (
+        <p>
+          The case asks no question; add some under <code>questions:</code>.
+        </p>
+      )}
+      <div className={`what-if${isChanged(choice) ? ' is-changed' : ''}`} role="status">
+        <span>
+          {isChanged(choice)
+            ? 'What if: these answers are with your changes, not those of the case.'
+            : 'Switches and sliders ask “what if”; the case stays as it is.'}
+        </span>
+        <button type="button" onClick={scenario.reset} disabled={!isChanged(choice)}>
+          As assessed
+        </button>
+      </div>
+      <div className={`questions${isStale ? ' is-stale' : ''}`}>
+        {questions.map((each) => (
+          <QuestionCard key={each.id} question={each} play={play} />
+        ))}
+      </div>
+      {play !== null && <Idle play={play} />}
+    </>
+  );
+}
+
+/** What reaches the model and still turns no answer: the reader may try. */
+function Idle({ play }: { readonly play: Play }): ReactNode {
+  const moving = new Set(play.questions.flatMap(({ id }) => [...movers(play, id)]));
+  const idle = [...play.claims, ...play.estimates]
+    .map(({ id }) => id)
+    .filter((id) => !moving.has(id));
+  if (idle.length === 0) return null;
+  return (
+    <section className="idle" aria-label="What turns nothing">
+      <h2>What turns nothing</h2>
+      <p className="quiet">This is part of the model too, yet no answer hangs on it. Try.</p>
+      <Controls play={play} ids={new Set(idle)} />
+    </section>
+  );
+}

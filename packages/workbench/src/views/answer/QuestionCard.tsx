@@ -1,0 +1,50 @@
+import { movers, type Play, verdicts } from '@casus/report';
+import type { ReactNode } from 'react';
+import { useStore, useSession } from '../../app/hooks.ts';
+import { ChanceBars } from '../../blocks/ChanceBars.tsx';
+import { Runs } from '../../blocks/Runs.tsx';
+import { isChanged } from '../../scenario.ts';
+import { Controls } from './Controls.tsx';
+import type { Shown } from './useAnswers.ts';
+
+/** One question: the answer, the bar of its likelihood, and below it what moves it. */
+export function QuestionCard({
+  question: { id, text, answer, asAssessed, words },
+  play,
+}: {
+  readonly question: Shown;
+  readonly play: Play | null;
+}): ReactNode {
+  const isWhatIf = isChanged(useStore(useSession().scenario));
+  const { word, rest } = verdicts[answer];
+  const moving = play === null ? new Set<string>() : movers(play, id);
+  const hasTurned = answer !== asAssessed;
+  return (
+    <section className={`question gives-${answer}`} aria-label={text}>
+      <h2>{text}</h2>
+      <p className="verdict" aria-live="polite">
+        <strong className={answer}>{word}</strong>
+        <span>{rest}</span>
+        {hasTurned && <span className="turned">turned from {asAssessed}</span>}
+      </p>
+      {words === null ? (
+        <p className="quiet pending">How sure that is, is being worked out.</p>
+      ) : (
+        <>
+          <ChanceBars rows={words.chances} />
+          {!isWhatIf && (
+            <ul className="details">
+              {words.details.map((detail, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: lines come anew as a whole
+                <li key={at}>
+                  <Runs text={detail} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+      {play !== null && moving.size > 0 && <Controls play={play} ids={moving} />}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Answer } from '@casus/assessment';
+import { type Play, playAnswers, type QuestionWords } from '@casus/report';
+import { useMemo } from 'react';
+import { useAsk, useReading, useSession, useSettled, useStore } from '../../app/hooks.ts';
+import { hasWorlds } from '../../engine/reading.ts';
+import { isChanged } from '../../scenario.ts';
+
+/** A question as it is to be shown. */
+export interface Shown {
+  readonly id: string;
+  readonly text: string;
+  /** With the reader's changes. */
+  readonly answer: Answer;
+  /** As assessed. */
+  readonly asAssessed: Answer;
+  /** What all worlds say; null until that is known. */
+  readonly words: QuestionWords | null;
+}
+
+/** Sliders that move on are not asked about. */
+const restMs = 150;
+
+/** The answers: those of the base world at once, moved by the reader's changes at once, and what all
+ *  worlds say of them as it comes. */
+export function useAnswers(): {
+  readonly questions: readonly Shown[];
+  readonly play: Play | null;
+  readonly isStale: boolean;
+} {
+  const reading = useReading();
+  const choice = useStore(useSession().scenario);
+  const { base, worlds } = reading;
+  const isCurrent = hasWorlds(reading);
+  const settled = useSettled(choice, restMs);
+  const assume = useMemo(
+    () =>
+      isChanged(settled)
+        ? new Map<string, boolean | number>([...settled.claims, ...settled.figures])
+        : null,
+    [settled],
+  );
+  const given = useAsk('chances', isCurrent ? assume : null);
+  const play = worlds?.play ?? null;
+  const turned = useMemo(() => {
+    if (play === null || !isChanged(choice)) return null;
+    const found = playAnswers(play, choice);
+    return new Map(play.questions.map(({ id }, at) => [id, found[at] ?? null]));
+  }, [play, choice]);
+  const words = (assume === null ? null : given.answer) ?? worlds?.questions ?? [];
+  const questions = Object.entries(base?.document.questions ?? {}).map(
+    ([id, { text, answer }]): Shown => ({
+      id,
+      text,
+      answer: turned?.get(id) ?? answer,
+      asAssessed: answer,
+      words: words.find((each) => each.id === id) ?? null,
+    }),
+  );
+  return { questions, play, isStale: !isCurrent || given.isStale || settled !== choice };
+}
