@@ -1,4 +1,5 @@
 import type { Colleague, Partner, Progress } from '@casus/assessment';
+import type { ServeOrder } from './serve/serve.ts';
 import type { ColleagueTask } from './threads.ts';
 
 /** Everything outside the program, handed in: so that commands can be run in tests. */
@@ -27,6 +28,8 @@ export interface Io {
   readonly recruit?: (task: ColleagueTask) => Colleague;
   /** Another thread for the analysis of a model, by its states times decision makers, where it pays. */
   readonly partnerFor?: (work: number) => Partner | undefined;
+  /** Starts the server of the workbench, where there may be one. */
+  readonly serve?: (order: ServeOrder) => void;
   /** Milliseconds, for --timing only. */
   readonly now: () => number;
 }

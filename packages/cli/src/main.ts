@@ -14,6 +14,7 @@ import {
   runWhyNot,
 } from './commands.ts';
 import { exitCode, FileProblem, type Io, SizeProblem, UsageProblem } from './io.ts';
+import { type OpenFlags, runOpen } from './openCommand.ts';
 import { plainLines } from './output.ts';
 import type { Flags } from './settings.ts';
 
@@ -111,6 +112,13 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--budget <n>', 'most looks at states per question where they are not listed (200000)')
     .option('--seconds <n>', 'most time where states are not listed')
     .action((file: string, flags: Flags) => finish(runAssess(io, file, flags)));
+  add('open <file>', 'Read and change a case in the browser, on this machine only.', [
+    'open mosul.casus.yaml',
+    'open mosul.casus.yaml --port 8000 --no-browser',
+  ])
+    .option('--port <n>', 'the port to listen on (4766, or the next that is free)')
+    .option('--no-browser', 'only print the address')
+    .action((file: string, flags: OpenFlags) => finish(runOpen(io, file, flags)));
   asked(
     add('replay <file>', 'How the answers stood as the reports came in, and which turned one.', [
       'replay mosul.casus.yaml',

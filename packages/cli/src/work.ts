@@ -3,8 +3,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Progress } from '@casus/assessment';
 import { recruit } from './colleague.ts';
 import { checkTarget, createFile, isSameFile, readFile, writeFile } from './files.ts';
+import { exitCode, FileProblem, type Io } from './io.ts';
 import { main } from './main.ts';
 import { partnerFor } from './partner.ts';
+import { serve } from './serve/serve.ts';
 import { StopSign } from './stopSign.ts';
 import type { WorkMessage, WorkOrder } from './threads.ts';
 
@@ -17,9 +19,25 @@ const betweenTellingMs = 40;
 let toldAt = 0;
 let toldStage: Progress['stage'] | null = null;
 
-const code = main(argv, {
+const streams: Pick<Io, 'stdout' | 'stderr'> = {
   stdout: (text) => tell({ kind: 'stdout', text }),
   stderr: (text) => tell({ kind: 'stderr', text }),
+};
+
+/** The thread lives on as long as the server does. */
+function startServer(order: Parameters<NonNullable<Io['serve']>>[0]): void {
+  serve(order, { ...streams, signal }).then(
+    (code) => tell({ kind: 'end', code }),
+    (problem: unknown) => {
+      if (!(problem instanceof FileProblem)) throw problem;
+      streams.stderr(`${problem.message}\n`);
+      tell({ kind: 'end', code: exitCode.caseErrors });
+    },
+  );
+}
+
+const code = main(argv, {
+  ...streams,
   isTty,
   stderrIsTty,
   columns,
@@ -33,6 +51,7 @@ const code = main(argv, {
   signal,
   recruit,
   partnerFor,
+  serve: startServer,
   onProgress: (progress) => {
     const now = performance.now();
     if (now < toldAt + betweenTellingMs && progress.stage === toldStage) return;

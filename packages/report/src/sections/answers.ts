@@ -70,7 +70,7 @@ function stoppedBlocks(assessment: Assessment): Block[] {
 }
 
 /** How likely that is over all worlds, or that another answer is likelier there. */
-function overWorlds(
+export function overWorlds(
   theCase: Case,
   assessment: Assessment,
   { answer, leading, probability }: QuestionRow,
@@ -94,17 +94,25 @@ function overWorlds(
 /** A probability without doubt, but for rounding. */
 const certain = 1 - 1e-9;
 
-/** A question with its answer; below it, how sure that is and what it hangs on. */
-export function answerItem(
+function answerItem(
   theCase: Case,
   assessment: Assessment,
   id: string,
   row: QuestionRow,
 ): Item {
-  const { document } = assessment;
   const { word, rest } = verdicts[row.answer];
   const asked: Inline[] =
     row.text === row.ask ? ['Does it come to this: ', marked(row.ask, 'code'), '?'] : [row.text];
+  return item(
+    [...asked, ' ', marked(word, row.answer), rest],
+    [...overWorlds(theCase, assessment, row), ...hangsOn(theCase, assessment, id)],
+  );
+}
+
+/** What a question hangs on, by name; nothing where there is no evidence. */
+function hangsOn(theCase: Case, assessment: Assessment, id: string): Text[] {
+  if (!hasEvidence(theCase)) return [];
+  const { document } = assessment;
   const changes = document.flips.filter(({ question }) => question === id);
   const turning = [...new Set(changes.flatMap(({ change }) => Object.keys(change)))];
   const left = document.without.filter(({ question }) => question === id);
@@ -114,13 +122,7 @@ export function answerItem(
     ...reports,
   ];
   if (hangs.length === 0 && left.length > 0) hangs.push('who is believed');
-  return item(
-    [...asked, ' ', marked(word, row.answer), rest],
-    [
-      ...overWorlds(theCase, assessment, row),
-      ...(hasEvidence(theCase) ? hanging(hangs, knowsChanges(assessment)) : []),
-    ],
-  );
+  return hanging(hangs, knowsChanges(assessment));
 }
 
 function partiesInWords(theCase: Case): string {

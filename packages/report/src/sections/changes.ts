@@ -63,6 +63,16 @@ export function changeBlocks(theCase: Case, assessment: Assessment): Block[] {
   ];
 }
 
+/** Each report, origin and source that, left out, turns the answer to one question. */
+export function leftOutItems(theCase: Case, assessment: Assessment, question: string): Item[] {
+  const { without } = assessment.document;
+  return withoutItems(
+    theCase,
+    assessment,
+    without.filter((row) => row.question === question),
+  );
+}
+
 function grouped<T>(rows: readonly T[], key: (row: T) => string): T[][] {
   const groups = new Map<string, T[]>();
   for (const row of rows) {

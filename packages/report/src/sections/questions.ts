@@ -1,8 +1,9 @@
 import type { Answer, Assessment } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
-import type { Chances, Text } from '../blocks.ts';
+import type { Chances, Item, Text } from '../blocks.ts';
 import { hasOnlyBounds } from '../words/stopped.ts';
-import { answerItem } from './answers.ts';
+import { overWorlds } from './answers.ts';
+import { leftOutItems } from './changes.ts';
 import { chanceRows, isCertain } from './likelihoods.ts';
 
 /** A question with all that is said of its answer, for a page that sets each by itself. */
@@ -16,8 +17,10 @@ export interface QuestionWords {
   /** The same in every world. */
   readonly isCertain: boolean;
   readonly chances: Chances['groups'][number]['rows'];
-  /** How sure that is, and what it hangs on. */
-  readonly details: readonly Text[];
+  /** How sure that is over all worlds. */
+  readonly sure: readonly Text[];
+  /** The reports, origins and sources that turn the answer if they are left out. */
+  readonly leftOut: readonly Item[];
 }
 
 /** The questions of a case, one after the other. */
@@ -30,6 +33,7 @@ export function questionWords(theCase: Case, assessment: Assessment): QuestionWo
     leading: row.leading,
     isCertain: isCertain(row),
     chances: chanceRows(theCase, row, isBounds),
-    details: answerItem(theCase, assessment, id, row).below,
+    sure: overWorlds(theCase, assessment, row),
+    leftOut: leftOutItems(theCase, assessment, id),
   }));
 }

@@ -14,6 +14,7 @@ export function ChanceBars({
         <div key={label} className={`bar-row ${mark}`}>
           <dt>{label}</dt>
           <dd className="track" aria-hidden="true">
+            <span className="sure" style={{ right: `${100 - low * 100}%` }} />
             <span className="range" style={{ left: `${low * 100}%`, right: `${100 - high * 100}%` }} />
             {point !== null && <span className="point" style={{ left: `${point * 100}%` }} />}
           </dd>

@@ -1,4 +1,4 @@
-import { movers, type Play, verdicts } from '@casus/report';
+import { movers, type Play, type QuestionWords, verdicts } from '@casus/report';
 import type { ReactNode } from 'react';
 import { useStore, useSession } from '../../app/hooks.ts';
 import { ChanceBars } from '../../blocks/ChanceBars.tsx';
@@ -32,19 +32,39 @@ export function QuestionCard({
       ) : (
         <>
           <ChanceBars rows={words.chances} />
-          {!isWhatIf && (
-            <ul className="details">
-              {words.details.map((detail, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: lines come anew as a whole
-                <li key={at}>
-                  <Runs text={detail} />
-                </li>
-              ))}
-            </ul>
-          )}
+          {!isWhatIf && <Details words={words} isMoved={moving.size > 0} />}
         </>
       )}
       {play !== null && moving.size > 0 && <Controls play={play} ids={moving} />}
     </section>
+  );
+}
+
+/** How sure the answer is, and on whose word it stands. */
+function Details({
+  words: { sure, leftOut },
+  isMoved,
+}: {
+  readonly words: QuestionWords;
+  readonly isMoved: boolean;
+}): ReactNode {
+  return (
+    <ul className="details">
+      {sure.map((text, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines come anew as a whole
+        <li key={at}>
+          <Runs text={text} />
+        </li>
+      ))}
+      {leftOut.map(({ text }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines come anew as a whole
+        <li key={at} className="left-out">
+          <Runs text={text} />
+        </li>
+      ))}
+      {leftOut.length === 0 && !isMoved && (
+        <li className="quiet">No single report, claim or estimate turns this.</li>
+      )}
+    </ul>
   );
 }

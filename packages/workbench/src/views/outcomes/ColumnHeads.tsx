@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { nextFilter, type Sort } from './rows.ts';
-import type { Showing } from './StateRows.tsx';
+import { partyClass, type Showing } from './StateRows.tsx';
 
 /** The heads of the columns: sorting by number and by verdicts, filters on options. */
 export function ColumnHeads({
@@ -39,7 +39,7 @@ export function ColumnHeads({
             <span
               role="columnheader"
               key={name}
-              className={`cell option party-${decisionMaker % 6}`}
+              className={`cell option ${partyClass(theCase, k)}`}
             >
               <button
                 type="button"
@@ -60,7 +60,7 @@ export function ColumnHeads({
           role="columnheader"
           key={id}
           aria-sort={sorted(i)}
-          className={`cell verdict-cell party-${i % 6}`}
+          className={`cell verdict-cell party-${i % 6}${i === 0 ? ' starts' : ''}`}
         >
           <button
             type="button"
@@ -75,7 +75,7 @@ export function ColumnHeads({
       {/* biome-ignore lint/a11y: a head of the table */}
       <span role="columnheader" aria-sort={sorted('stable')} className="cell remarks">
         <button type="button" onClick={() => by('stable')} title="Sort by for how many it is stable">
-          Stable for
+          Most stable
         </button>
       </span>
     </div>

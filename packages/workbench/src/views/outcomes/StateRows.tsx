@@ -93,7 +93,7 @@ const Row = memo(function Row({
       <Strip theCase={theCase} table={table} s={s} />
       {theCase.decisionMakers.map(({ id, name }, i) => (
         // biome-ignore lint/a11y/useSemanticElements: see above
-        <span role="cell" key={id} className={`cell verdict-cell party-${i % 6}`}>
+        <span role="cell" key={id} className={`cell verdict-cell party-${i % 6}${i === 0 ? ' starts' : ''}`}>
           {isInWorld && columns !== undefined && (
             <button
               type="button"
@@ -133,20 +133,27 @@ function Strip({
     );
   }
   const bits = table.taken[s]!;
-  return theCase.options.map(({ name, decisionMaker, text }, k) => {
+  return theCase.options.map(({ name, text }, k) => {
     const isTaken = ((bits >>> k) & 1) === 1;
     return (
       // biome-ignore lint/a11y/useSemanticElements: see above
       <span
         role="cell"
         key={name}
-        className={`cell option party-${decisionMaker % 6}${isTaken ? ' is-taken' : ''}`}
+        className={`cell option ${partyClass(theCase, k)}${isTaken ? ' is-taken' : ''}`}
         title={`${text}: ${isTaken ? 'taken' : 'not taken'}`}
       >
         <span className="hidden">{isTaken ? 'taken' : 'not taken'}</span>
       </span>
     );
   });
+}
+
+/** The colour of the decision maker whose option it is, and a gap before its first. */
+export function partyClass({ options }: Case, k: number): string {
+  const { decisionMaker } = options[k]!;
+  const isFirst = k > 0 && options[k - 1]!.decisionMaker !== decisionMaker;
+  return `party-${decisionMaker % 6}${isFirst ? ' starts' : ''}`;
 }
 
 function remarks(
