@@ -12,7 +12,8 @@ const mostPort = 65_535;
  *  @throws UsageProblem; FileProblem for a file that cannot be read. */
 export function runOpen(io: Io, file: string, { port, browser }: OpenFlags): number {
   if (io.serve === undefined) throw new UsageProblem('no server can be started here');
-  if (file === '-') throw new UsageProblem('open takes a file: what is changed is written back to it');
+  if (file === '-')
+    throw new UsageProblem('open takes a file: what is changed is written back to it');
   io.readFile(file);
   io.serve({
     file,

@@ -36,43 +36,39 @@ function edited(edits: readonly Edit[]): { lines: string[]; after: typeof theCas
 }
 
 describe('what forms add to the first case touches no other line', () => {
-  const table: readonly (readonly [name: string, edits: Edit[], ...lines: string[]])[] = [
+  const table: readonly (readonly [name: string, edits: Edit[], lines: string[]])[] = [
     [
       'a source',
       addEntry(theCase, 'sources', 'afp', { name: 'AFP', reliability: 'B' }),
-      '+  afp:',
-      '+    name: AFP',
-      '+    reliability: B',
+      ['+  afp:', '+    name: AFP', '+    reliability: B'],
     ],
     [
       'a report on a claim',
       addReport(theCase, 'escape-deal', { source: 'pentagon', stance: 'denies', credibility: 2 }),
-      '+      - { source: pentagon, stance: denies, credibility: 2 }',
+      ['+      - { source: pentagon, stance: denies, credibility: 2 }'],
     ],
     [
       'a report on an estimate',
       addReport(theCase, 'fighters', { source: 'pentagon', range: [5000, 7000] }),
-      '+      - { source: pentagon, range: [5000, 7000] }',
+      ['+      - { source: pentagon, range: [5000, 7000] }'],
     ],
     [
       'a statement, least important',
       addStatement(theCase, 'islamic-state', 'corridor'),
-      '+      - corridor',
+      ['+      - corridor'],
     ],
     [
       'a statement before all others',
       addStatement(theCase, 'islamic-state', { prefer: 'not strike', note: 'Ours.' }, 0),
-      '+      - prefer: not strike',
-      '+        note: Ours.',
+      ['+      - prefer: not strike', '+        note: Ours.'],
     ],
     [
       'a question',
       addEntry(theCase, 'questions', 'struck', { ask: 'strike' }),
-      '+  struck:',
-      '+    ask: strike',
+      ['+  struck:', '+    ask: strike'],
     ],
   ];
-  test.each(table)('%s', (_, edits, ...lines) => {
+  test.each(table)('%s', (_, edits, lines) => {
     expect(edited(edits).lines).toEqual(lines);
   });
 

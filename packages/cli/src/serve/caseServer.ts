@@ -49,11 +49,20 @@ export function caseServer(file: CaseFile, site: ReadonlyMap<string, SiteFile>):
 
   async function takeCase(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const expected = request.headers['if-match'];
-    if (expected === undefined) return say(response, 428, 'say which version is to be replaced');
+    if (expected === undefined) {
+      say(response, 428, 'say which version is to be replaced');
+      return;
+    }
     const text = await bodyOf(request);
-    if (text === null) return say(response, 413, 'no text, or too large');
+    if (text === null) {
+      say(response, 413, 'no text, or too large');
+      return;
+    }
     const version = file.write(text, expected);
-    if (version === null) return say(response, 412, 'the file has another version by now');
+    if (version === null) {
+      say(response, 412, 'the file has another version by now');
+      return;
+    }
     response.setHeader('ETag', version);
     response.writeHead(204).end();
   }
@@ -73,10 +82,12 @@ function sendPage(
   method: string | undefined,
   file: SiteFile | undefined,
 ): void {
-  if (file === undefined) return say(response, 404, 'nothing is here');
-  if (method !== 'GET' && method !== 'HEAD') return say(response, 405, 'this can only be read');
-  response.setHeader('Content-Type', file.type);
-  response.end(method === 'HEAD' ? undefined : file.body);
+  if (file === undefined) say(response, 404, 'nothing is here');
+  else if (method !== 'GET' && method !== 'HEAD') say(response, 405, 'this can only be read');
+  else {
+    response.setHeader('Content-Type', file.type);
+    response.end(method === 'HEAD' ? undefined : file.body);
+  }
 }
 
 function say(response: ServerResponse, status: number, text: string): void {

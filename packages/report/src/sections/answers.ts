@@ -94,12 +94,7 @@ export function overWorlds(
 /** A probability without doubt, but for rounding. */
 const certain = 1 - 1e-9;
 
-function answerItem(
-  theCase: Case,
-  assessment: Assessment,
-  id: string,
-  row: QuestionRow,
-): Item {
+function answerItem(theCase: Case, assessment: Assessment, id: string, row: QuestionRow): Item {
   const { word, rest } = verdicts[row.answer];
   const asked: Inline[] =
     row.text === row.ask ? ['Does it come to this: ', marked(row.ask, 'code'), '?'] : [row.text];

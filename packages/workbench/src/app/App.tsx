@@ -36,16 +36,13 @@ export function App(): ReactNode {
   });
   return (
     <>
-      <a
+      <button
+        type="button"
         className="skip"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById('main')?.focus();
-        }}
+        onClick={() => document.getElementById('main')?.focus()}
       >
         To the content
-      </a>
+      </button>
       <Header view={view} />
       <main id="main" tabIndex={-1} className={`view view-${view.id}`}>
         <Notices />

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { counted } from '@casus/report';
+import type { ReactNode } from 'react';
 import { useReading, useSession, useStore } from './hooks.ts';
 import { hrefOf } from './routes.ts';
 
@@ -12,8 +12,8 @@ export function Notices(): ReactNode {
       {notice?.kind === 'conflict' && (
         <div className="notice" role="alert">
           <p>
-            <strong>The file was changed on disk, and so was your text.</strong> Nothing is lost yet:
-            which shall it be?
+            <strong>The file was changed on disk, and so was your text.</strong> Nothing is lost
+            yet: which shall it be?
           </p>
           <p className="buttons">
             <button type="button" onClick={() => void session.keepMine()}>

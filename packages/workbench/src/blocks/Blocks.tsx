@@ -42,7 +42,7 @@ function One({ block }: { readonly block: Block }): ReactNode {
     case 'table':
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard
-        <div className="wide" role="group" aria-label="Table" tabIndex={0}>
+        <section className="wide" aria-label="Table" tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -67,7 +67,7 @@ function One({ block }: { readonly block: Block }): ReactNode {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       );
     case 'chances':
       return block.groups.map(({ label, rows }) => (

@@ -15,7 +15,10 @@ export function ChanceBars({
           <dt>{label}</dt>
           <dd className="track" aria-hidden="true">
             <span className="sure" style={{ right: `${100 - low * 100}%` }} />
-            <span className="range" style={{ left: `${low * 100}%`, right: `${100 - high * 100}%` }} />
+            <span
+              className="range"
+              style={{ left: `${low * 100}%`, right: `${100 - high * 100}%` }}
+            />
             {point !== null && <span className="point" style={{ left: `${point * 100}%` }} />}
           </dd>
           <dd className="words">{words}</dd>

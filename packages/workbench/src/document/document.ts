@@ -1,6 +1,6 @@
+import { type Store, store } from '../store.ts';
 import { emptyHistory, type History, recorded, redone, undone } from './history.ts';
 import { spliceBetween } from './splice.ts';
-import { type Store, store } from '../store.ts';
 
 /** The case file that is open. Its text is the one truth: whatever a view changes is an edit of it. */
 export interface OpenFile {

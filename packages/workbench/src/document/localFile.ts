@@ -34,9 +34,7 @@ export async function chooseFile(): Promise<{ there: There; place: Place } | nul
 /** A file of its own for a text; null where none was chosen. */
 export async function chooseTarget(name: string): Promise<Place | null> {
   if (pickers.showSaveFilePicker === undefined) return browserPlace(name);
-  const handle = await unlessCancelled(
-    pickers.showSaveFilePicker({ types, suggestedName: name }),
-  );
+  const handle = await unlessCancelled(pickers.showSaveFilePicker({ types, suggestedName: name }));
   return handle === null ? null : handlePlace(handle);
 }
 

@@ -24,7 +24,10 @@ export interface StateTable {
 const mostListed = 2 ** 20;
 
 /** The states with their stability. @param withSim  `sim` takes longer than all others together. */
-export function table(loaded: Loaded | null, { withSim }: { readonly withSim: boolean }): StateTable {
+export function table(
+  loaded: Loaded | null,
+  { withSim }: { readonly withSim: boolean },
+): StateTable {
   const theCase = caseOf(loaded);
   const { space } = theCase;
   if (space.nStates > mostListed) {

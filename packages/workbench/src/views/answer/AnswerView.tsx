@@ -57,7 +57,7 @@ function Idle({ play }: { readonly play: Play }): ReactNode {
   if (idle.length === 0) return null;
   return (
     <section className="idle" aria-label="What turns nothing">
-      <h2>What turns nothing</h2>
+      <h2 className="idle-head">What turns nothing</h2>
       <p className="quiet">This is part of the model too, yet no answer hangs on it. Try.</p>
       <Controls play={play} ids={new Set(idle)} />
     </section>

@@ -17,6 +17,7 @@ export function ClaimSwitch({
         type="checkbox"
         role="switch"
         checked={isOn}
+        aria-checked={isOn}
         onChange={({ target }) => {
           scenario.setClaim(id, target.checked === isTrue ? null : target.checked);
         }}

@@ -1,6 +1,6 @@
 import { movers, type Play, type QuestionWords, verdicts } from '@casus/report';
 import type { ReactNode } from 'react';
-import { useStore, useSession } from '../../app/hooks.ts';
+import { useSession, useStore } from '../../app/hooks.ts';
 import { ChanceBars } from '../../blocks/ChanceBars.tsx';
 import { Runs } from '../../blocks/Runs.tsx';
 import { isChanged } from '../../scenario.ts';
@@ -25,7 +25,12 @@ export function QuestionCard({
       <p className="verdict" aria-live="polite">
         <strong className={answer}>{word}</strong>
         <span>{rest}</span>
-        {hasTurned && <span className="turned">turned from {asAssessed}</span>}
+        {hasTurned && (
+          <>
+            {' '}
+            <span className="turned">Turned from {asAssessed}.</span>
+          </>
+        )}
       </p>
       {words === null ? (
         <p className="quiet pending">How sure that is, is being worked out.</p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { partyClass, partyOf } from './parties.ts';
 import { nextFilter, type Sort } from './rows.ts';
-import { partyClass, type Showing } from './StateRows.tsx';
+import type { Showing } from './StateRows.tsx';
 
 /** The heads of the columns: sorting by number and by verdicts, filters on options. */
 export function ColumnHeads({
@@ -11,74 +12,72 @@ export function ColumnHeads({
   filter,
   setFilter,
 }: Showing): ReactNode {
-  const by = (column: Sort['by']): void =>
-    setSort({ by: column, isDescending: sort.by === column && !sort.isDescending });
+  const by = (column: Sort['by'], isDescending = false): void =>
+    setSort({
+      by: column,
+      isDescending: sort.by === column ? !sort.isDescending : isDescending,
+    });
   const sorted = (column: Sort['by']): 'ascending' | 'descending' | 'none' => {
     if (sort.by !== column) return 'none';
     return sort.isDescending ? 'descending' : 'ascending';
   };
   return (
-    // biome-ignore lint/a11y: the first row of the table
-    <div role="row" aria-rowindex={1} className="state-row heads">
-      {/* biome-ignore lint/a11y: a head of the table */}
-      <span role="columnheader" aria-sort={sorted('number')} className="cell number">
+    <tr aria-rowindex={1}>
+      <th scope="col" aria-sort={sorted('number')} className="number">
         <button type="button" onClick={() => by('number')} title="Sort by number">
           No.
         </button>
-      </span>
+      </th>
       {table.taken === null ? (
-        // biome-ignore lint/a11y: a head of the table
-        <span role="columnheader" className="cell name">
+        <th scope="col" className="name">
           State
-        </span>
+        </th>
       ) : (
         theCase.options.map(({ name, text, decisionMaker }, k) => {
           const how = wanted(filter, k);
+          const who = theCase.decisionMakers[decisionMaker]!.name;
           return (
-            // biome-ignore lint/a11y: a head of the table
-            <span
-              role="columnheader"
-              key={name}
-              className={`cell option ${partyClass(theCase, k)}`}
-            >
+            <th scope="col" key={name} className={`option ${partyOf(theCase, k)}`}>
               <button
                 type="button"
-                className={`upright wants-${how}`}
+                className={`upright wants-${how.replace(' ', '-')}`}
                 onClick={() => setFilter(nextFilter(filter, k))}
-                aria-label={`${theCase.decisionMakers[decisionMaker]!.name}: ${text}. Shown: ${how}`}
-                title={`${text}. Shown: ${how}; click to change`}
+                aria-label={`${name}, ${who}: ${text}. Shown: ${how}`}
+                title={`${who}: ${text}. Shown: ${how}; click to change`}
               >
                 {name}
               </button>
-            </span>
+            </th>
           );
         })
       )}
       {theCase.decisionMakers.map(({ id, name }, i) => (
-        // biome-ignore lint/a11y: a head of the table
-        <span
-          role="columnheader"
+        <th
+          scope="col"
           key={id}
           aria-sort={sorted(i)}
-          className={`cell verdict-cell party-${i % 6}${i === 0 ? ' starts' : ''}`}
+          className={`verdict ${partyClass(i, i === 0)}`}
         >
           <button
             type="button"
             className="upright"
-            onClick={() => by(i)}
+            onClick={() => by(i, true)}
             title={`Sort by stability for ${name}`}
           >
             {name}
           </button>
-        </span>
+        </th>
       ))}
-      {/* biome-ignore lint/a11y: a head of the table */}
-      <span role="columnheader" aria-sort={sorted('stable')} className="cell remarks">
-        <button type="button" onClick={() => by('stable')} title="Sort by for how many it is stable">
+      <th scope="col" aria-sort={sorted('stable')} className="remarks">
+        <button
+          type="button"
+          onClick={() => by('stable', true)}
+          title="Sort by for how many it is stable"
+        >
           Most stable
         </button>
-      </span>
-    </div>
+      </th>
+    </tr>
   );
 }
 

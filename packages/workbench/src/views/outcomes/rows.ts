@@ -35,10 +35,9 @@ export function rowsOf(
   const rank = (s: number): number =>
     by === 'stable' ? stableFor(columns, s) : (columns[by]?.[s] ?? 0);
   // As many groups as there are values: each keeps its order.
-  const groups: number[][] = [];
-  for (const s of rows) (groups[rank(s)] ??= []).push(s);
-  const sorted = isDescending ? groups.reverse() : groups;
-  return Int32Array.from(sorted.flatMap((group) => group ?? []));
+  const groups = Array.from({ length: columns.length + 1 }, (): number[] => []);
+  for (const s of rows) groups[rank(s)]!.push(s);
+  return Int32Array.from((isDescending ? groups.reverse() : groups).flat());
 }
 
 /** For how many decision makers a state is stable. */

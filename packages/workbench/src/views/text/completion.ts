@@ -1,4 +1,8 @@
-import type { CompletionContext, CompletionResult, CompletionSource } from '@codemirror/autocomplete';
+import type {
+  CompletionContext,
+  CompletionResult,
+  CompletionSource,
+} from '@codemirror/autocomplete';
 import type { Engine } from '../../engine/engine.ts';
 import { placeOfKey } from './placeOfKey.ts';
 

@@ -1,0 +1,56 @@
+const parties = ['a', 'b', 'c', 'd'];
+
+/** Four parties with three options each: 4,096 states. */
+export const largeCase: string = `casus: 1
+title: Large
+claims:
+  c1: { likelihood: 0.4 }
+  c2: { likelihood: 0.6 }
+decisionMakers:
+${parties
+  .map((dm, i) => {
+    const [next, across, last] = [1, 2, 3].map((k) => parties[(i + k) % parties.length]!);
+    return `  ${dm}:
+    options: { ${[0, 1, 2].map((k) => `${dm}${k}: Option ${k}`).join(', ')} }
+    preferences:
+      - ${dm}0 if ${next}1
+      - { prefer: not ${across}2, when: c${(i % 2) + 1} }
+      - ${dm}1 iff ${last}0
+      - not ${next}2
+      - ${dm}2`;
+  })
+  .join('\n')}
+statusQuo: []
+questions:
+  q: { ask: a0 and b1 }
+`;
+
+const attack = `"<img src=x onerror='hacked=1'><script>hacked=1</script>{{hacked}}\\u202E"`;
+
+/** Markup in every text of a case. */
+export const hostileCase: string = `casus: 1
+title: ${attack}
+question: ${attack}
+summary: ${attack}
+sources:
+  s: { name: ${attack}, kind: ${attack}, note: ${attack}, url: "javascript:hacked=1" }
+claims:
+  c:
+    statement: ${attack}
+    reports: [{ source: s, origin: ${attack}, quote: ${attack} }]
+estimates:
+  e:
+    unit: ${attack}
+    definition: ${attack}
+    reports: [{ source: s, value: 5, credibility: 2 }, { source: s, value: 500, credibility: 2 }]
+decisionMakers:
+  a:
+    name: ${attack}
+    options: { x: { text: ${attack}, done: ${attack}, notDone: ${attack}, note: ${attack} } }
+    preferences:
+      - { prefer: x, when: c or e > 50, note: ${attack} }
+      - not x
+statusQuo: []
+questions:
+  q: { ask: x, text: ${attack}, note: ${attack} }
+`;

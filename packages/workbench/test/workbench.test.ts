@@ -1,0 +1,160 @@
+// What a reader does with the built site, in a real browser.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser } from './browser.ts';
+import { type Host, webHost } from './hosts.ts';
+
+/** Run by the browser itself: the policy of the page would not let it in as a script. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const browser: Browser | null = await startBrowser();
+let host: Host;
+
+beforeAll(async () => {
+  host = await webHost();
+});
+afterAll(async () => {
+  await browser?.close();
+  host?.close();
+});
+
+/** A page of a reader who was never here; it must not ask anything of anybody else. */
+async function visit(at = '', scheme: 'light' | 'dark' = 'light', width = 1280): Promise<Page> {
+  const context = await browser!.newContext({
+    viewport: { width, height: 800 },
+    colorScheme: scheme,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('request', (request) => expect(request.url().startsWith(host.url)).toBe(true));
+  page.on('pageerror', (error) => expect.soft(error.message).toBe(''));
+  await page.goto(`${host.url}${at}`);
+  return page;
+}
+
+const fights = (page: Page) =>
+  page.getByRole('region', { name: 'Does Islamic State stand and fight?' });
+
+/** Opens the text at a line, with the cursor behind it. */
+async function atEndOf(page: Page, line: number): Promise<void> {
+  await page.goto(`${host.url}#/text?line=${line}`);
+  await page.locator('.cm-content').waitFor();
+  await page.getByText('Assessed', { exact: true }).waitFor();
+  await page.keyboard.press('End');
+}
+
+describe.skipIf(browser === null)('a reader', () => {
+  test('sees Mosul first, moves the garrison, and the answer turns', async () => {
+    const page = await visit();
+    await page.getByRole('complementary', { name: 'Hints' }).waitFor();
+    await fights(page).getByText('likely (45–80 %)', { exact: true }).waitFor();
+    const slider = fights(page).getByRole('slider');
+    await slider.focus();
+    await page.keyboard.press('End');
+    expect(await fights(page).locator('.verdict').innerText()).toBe(
+      'Yes, in every outcome. Turned from no.',
+    );
+    await page.getByRole('button', { name: 'As assessed' }).click();
+    expect(await fights(page).locator('.verdict strong').innerText()).toBe('No');
+    await page.context().close();
+  });
+
+  test('flips the rumour, and nothing moves', async () => {
+    const page = await visit();
+    const verdicts = (): Promise<string[]> => page.locator('.verdict').allInnerTexts();
+    const rumour = page.getByRole('switch', { name: /let 9,000 fighters leave/ });
+    await rumour.waitFor();
+    const before = await verdicts();
+    await rumour.press('Space');
+    expect(await rumour.isChecked()).toBe(true);
+    expect(await verdicts()).toEqual(before);
+    await page.context().close();
+  });
+
+  test('edits the text, takes it back, edits again, and finds it after a reload', async () => {
+    const page = await visit();
+    const title = page.getByRole('heading', { level: 1 });
+    await atEndOf(page, 10);
+    await page.keyboard.type(' (mine)');
+    await page.getByRole('link', { name: 'Answer' }).click();
+    await page.getByText('not saved').waitFor();
+    await expect.poll(() => title.innerText()).toBe('Mosul, October 2016 (mine)');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => title.innerText()).toBe('Mosul, October 2016');
+    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await expect.poll(() => title.innerText()).toBe('Mosul, October 2016 (mine)');
+    await page.reload();
+    await expect.poll(() => title.innerText()).toBe('Mosul, October 2016 (mine)');
+    await page.context().close();
+  });
+
+  test('breaks the text, and reads the mistake at its line', async () => {
+    const page = await visit();
+    await atEndOf(page, 12);
+    await page.keyboard.type('\nconcpt: seq');
+    const mistake = page.getByRole('list', { name: 'Mistakes and doubts' });
+    await mistake.getByText('concpt').waitFor();
+    expect(await mistake.getByRole('button').first().innerText()).toBe('13:1');
+    await page.getByRole('link', { name: 'Answer' }).click();
+    await page.getByText('The text has 1 mistake.').waitFor();
+    expect(await fights(page).locator('.verdict strong').innerText()).toBe('No');
+    await page.context().close();
+  });
+
+  test('is offered the keys of a place', async () => {
+    const page = await visit();
+    await atEndOf(page, 12);
+    await page.keyboard.type('\nyard');
+    await page.locator('.cm-tooltip-autocomplete').getByText('yardstick').waitFor();
+    await page.context().close();
+  });
+
+  test('clicks a verdict and reads its witness', async () => {
+    const page = await visit('#/outcomes');
+    await page.getByRole('radio', { name: 'Outcomes' }).check({ force: true });
+    await page.getByRole('button', { name: 'State 46, United States: stable. Why?' }).click();
+    const witness = page.getByRole('complementary', { name: 'Why, state 46' });
+    await witness.getByRole('heading', { name: 'United States: stable' }).waitFor();
+    expect(await witness.innerText()).toContain('Islamic State makes no stand');
+    await page.keyboard.press('Escape');
+    await witness.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  const views = [
+    ['#/answer', '.bars'],
+    ['#/outcomes?state=46', '.witness h2'],
+    ['#/text', '.cm-content'],
+  ] as const;
+  test.each(['light', 'dark'] as const)(
+    'can use each view by eye and by hand, %s',
+    async (scheme) => {
+      const page = await visit('', scheme);
+      await page.evaluate(axe);
+      for (const [at, ready] of views) {
+        await page.goto(`${host.url}${at}`);
+        await page.locator(ready).first().waitFor();
+        const found = (await page.evaluate('axe.run()')) as {
+          violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+        };
+        const told = found.violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${at} ${id}: ${html}\n${failureSummary}`),
+        );
+        expect.soft(told).toEqual([]);
+      }
+      await page.context().close();
+    },
+  );
+
+  test('sees each view on a phone without scrolling sideways', async () => {
+    const page = await visit('', 'light', 390);
+    for (const [at, ready] of views) {
+      await page.goto(`${host.url}${at}`);
+      await page.locator(ready).first().waitFor();
+      expect.soft(await page.evaluate('document.documentElement.scrollWidth'), at).toBe(390);
+    }
+    await page.context().close();
+  });
+});
