@@ -36,7 +36,8 @@ export interface Session {
   readonly dismiss: () => void;
 }
 
-const example: There = { name: 'mosul-2016.casus.yaml', text: mosul, version: null };
+/** The first case. */
+export const example: There = { name: 'mosul-2016.casus.yaml', text: mosul, version: null };
 
 export async function startSession(): Promise<Session> {
   const drafts = browserDrafts();

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { useSession } from './hooks.ts';
+import { example } from '../session.ts';
+import { useDocument, useSession } from './hooks.ts';
 import { hrefOf } from './routes.ts';
 
 const key = 'casus-hints';
@@ -8,11 +9,16 @@ const key = 'casus-hints';
 export function Hints(): ReactNode {
   const { isFirstVisit } = useSession();
   const [isShown, setShown] = useState(() => isFirstVisit && !areSeen());
+  const { name } = useDocument();
   if (!isShown) return null;
   return (
     <aside className="hints" aria-label="Hints">
       <ol>
-        <li>Move the garrison from one source's figure to the other's: the first answer turns.</li>
+        <li>
+          {name === example.name
+            ? "Move the garrison from one source's figure to the other's: the first answer turns."
+            : 'Move a slider or flip a switch: an answer that hangs on it turns.'}
+        </li>
         <li>
           Ask why: in <a href={hrefOf('outcomes')}>Outcomes</a>, click any verdict.
         </li>

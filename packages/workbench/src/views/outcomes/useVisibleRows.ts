@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 
 /** Rows above and below the visible ones that are drawn, too. */
-const margin = 8;
+const margin = 4;
 
 /** Which rows of a scrolled box are to be drawn. Heights are in pixels. */
 export function useVisibleRows(
