@@ -42,6 +42,7 @@ const stages: Readonly<Record<Progress['stage'], string>> = {
   'left out': 'Left out',
   judgements: 'Judgements',
   timeline: 'Timeline',
+  'given states': 'Given states',
 };
 
 function progressInWords({ stage, done, total }: Progress): string {

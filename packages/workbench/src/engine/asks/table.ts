@@ -30,6 +30,7 @@ export function table(
 ): StateTable {
   const theCase = caseOf(loaded);
   const { space } = theCase;
+  if (space === null) throw new NoAnswer('there are too many states to list them');
   if (space.nStates > mostListed) {
     throw new NoAnswer(
       `${space.nStates.toLocaleString('en-GB')} states: above ${mostListed.toLocaleString('en-GB')} they are not listed`,
