@@ -55,6 +55,8 @@ describe.skipIf(browser === null)('a reader', () => {
     expect(await fights(page).locator('.verdict').innerText()).toBe(
       'Yes, in every outcome. Turned from no.',
     );
+    // The likelihood follows, with that figure taken for granted.
+    await fights(page).getByText('almost certain (100 %)', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'As assessed' }).click();
     expect(await fights(page).locator('.verdict strong').innerText()).toBe('No');
     await page.context().close();

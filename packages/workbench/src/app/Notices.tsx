@@ -1,7 +1,7 @@
 import { counted } from '@casus/report';
 import type { ReactNode } from 'react';
 import { useReading, useSession, useStore } from './hooks.ts';
-import { hrefOf } from './routes.ts';
+import { hrefOf, useRoute } from './routes.ts';
 
 /** What the reader must know before going on: mistakes in the text, conflicts, problems. */
 export function Notices(): ReactNode {
@@ -42,10 +42,12 @@ export function Notices(): ReactNode {
 
 function Mistakes(): ReactNode {
   const { work, diagnostics, base } = useReading();
+  const { view } = useRoute();
   if (work.kind === 'failed') return <p className="notice">Not all is worked out: {work.why}</p>;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first] = errors;
-  if (work.kind !== 'mistaken' || first === undefined) return null;
+  // The text has them at their lines.
+  if (work.kind !== 'mistaken' || first === undefined || view === 'text') return null;
   const { range, message } = first;
   return (
     <div className="notice" role="status">

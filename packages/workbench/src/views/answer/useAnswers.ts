@@ -39,7 +39,7 @@ export function useAnswers(): {
         : null,
     [settled],
   );
-  const given = useAsk('chances', isCurrent ? assume : null);
+  const given = useAsk('chances', worlds === null ? null : assume);
   const play = worlds?.play ?? null;
   const turned = useMemo(() => {
     if (play === null || !isChanged(choice)) return null;

@@ -35,6 +35,13 @@ export const editorTheme: Extension = EditorView.theme({
     color: 'var(--on-sign)',
     backgroundColor: 'var(--sign)',
   },
+  // The library's own marks are images in addresses, which the page's policy forbids.
+  '.cm-lintRange': { backgroundImage: 'none', textUnderlineOffset: '3px' },
+  '.cm-lintRange-error': { textDecoration: 'underline wavy var(--no)' },
+  '.cm-lintRange-warning': { textDecoration: 'underline wavy var(--open)' },
+  '.cm-lint-marker': { width: '0.6em', height: '0.6em', borderRadius: '50%' },
+  '.cm-gutter-lint .cm-lint-marker-error': { content: 'normal', backgroundColor: 'var(--no)' },
+  '.cm-gutter-lint .cm-lint-marker-warning': { content: 'normal', backgroundColor: 'var(--open)' },
   '.cm-foldPlaceholder': { color: 'var(--soft)', backgroundColor: 'var(--band)', border: 'none' },
   '.cm-textfield, .cm-button': {
     color: 'var(--ink)',
