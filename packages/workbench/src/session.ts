@@ -93,7 +93,8 @@ export async function startSession(): Promise<Session> {
   };
   begun.place.watch?.((there) => {
     const now = text.state();
-    if (there.version === now.version) return;
+    // Another file may be open by now.
+    if (place !== begun.place || there.version === now.version) return;
     if (there.text === now.text) text.saved(there.text, there.version);
     else if (isDirty(now)) notice.set({ kind: 'conflict', there });
     else take(there);
@@ -159,8 +160,8 @@ interface Begun {
 
 /** The served file, with what was typed and not saved when the page was left. */
 async function served(drafts: Drafts): Promise<Begun> {
-  const there = await readServed();
-  const place = servedFile(there.name);
+  const { id, ...there } = await readServed();
+  const place = servedFile(id);
   const draft = await drafts.read(place.id);
   const file: OpenFile = { ...there, savedText: there.text };
   const isFirstVisit = draft === null;

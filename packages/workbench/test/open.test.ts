@@ -70,6 +70,21 @@ describe.skipIf(browser === null)('casus open', () => {
     await page.close();
   });
 
+  test('keeps line ends as they are', async () => {
+    const text = small.replaceAll('\n', '\r\n');
+    const { path, page } = await opened(text);
+    await page.goto(`${page.url()}#/text?line=4`);
+    await page.locator('.cm-content').waitFor();
+    await page.keyboard.press('End');
+    await page.keyboard.type('!');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.type(' # seen');
+    await page.keyboard.press('Control+s');
+    await page.getByText('not saved').waitFor({ state: 'detached' });
+    expect(readFileSync(path, 'utf8')).toBe(text.replace('[x] }', '[x] } # seen'));
+    await page.close();
+  });
+
   test('shows a hostile case as text and nothing else', async () => {
     const { page } = await opened(hostileCase);
     for (const at of ['answer', 'outcomes?state=1', 'text']) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { unwatchFile, watchFile } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { readFile, writeFile } from '../files.ts';
 import { FileProblem } from '../io.ts';
 
@@ -11,6 +11,8 @@ const lookEveryMs = 300;
 /** The one case file that is served. */
 export interface CaseFile {
   readonly name: string;
+  /** Tells it from other files of that name; what the page keeps of it belongs to this. */
+  readonly id: string;
   /** @throws FileProblem */
   readonly read: () => { readonly text: string; readonly version: string };
   /** Writes the text, unless the file has another version than `expected` ("*": any) by now.
@@ -27,6 +29,7 @@ export function caseFile(path: string): CaseFile {
   };
   return {
     name: basename(path),
+    id: digest(resolve(path)),
     read,
     write: (text, expected) => {
       if (expected !== '*' && read().version !== expected) return null;
@@ -53,5 +56,9 @@ export function caseFile(path: string): CaseFile {
 
 /** A version is what the file says, as an entity tag. */
 function versionOf(text: string): string {
-  return `"${createHash('sha256').update(text).digest('hex').slice(0, 32)}"`;
+  return `"${digest(text)}"`;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

@@ -43,6 +43,7 @@ export function caseServer(file: CaseFile, site: ReadonlyMap<string, SiteFile>):
     const { text, version } = file.read();
     response.setHeader('ETag', version);
     response.setHeader('Casus-Name', encodeURIComponent(file.name));
+    response.setHeader('Casus-Id', file.id);
     response.setHeader('Content-Type', 'application/yaml; charset=utf-8');
     response.end(text);
   }

@@ -7,21 +7,23 @@ export function isServed(page: Document): boolean {
   return page.querySelector('meta[name="casus-place"]')?.getAttribute('content') === 'served';
 }
 
-/** The file that `casus open` serves. @throws PlaceProblem */
-export async function readServed(): Promise<There> {
+/** The file that `casus open` serves, and what tells it from others of its name.
+ *  @throws PlaceProblem */
+export async function readServed(): Promise<There & { readonly id: string }> {
   const response = await request(address, { cache: 'no-store' });
   if (!response.ok) throw new PlaceProblem(await response.text());
   return {
     name: decodeURIComponent(response.headers.get('Casus-Name') ?? 'case.casus.yaml'),
     text: await response.text(),
     version: response.headers.get('ETag'),
+    id: response.headers.get('Casus-Id') ?? '',
   };
 }
 
 /** Writes to the file that `casus open` serves, and hears when it changes. */
-export function servedFile(name: string): Place {
+export function servedFile(id: string): Place {
   return {
-    id: `served:${name}`,
+    id: `served:${id}`,
     save: async (text, version): Promise<Saved> => {
       const headers = { 'If-Match': version ?? '*', 'Content-Type': 'application/yaml' };
       const response = await request(address, { method: 'PUT', body: text, headers });

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useReading, useSession } from '../../app/hooks.ts';
+import { useDocument, useReading, useSession } from '../../app/hooks.ts';
 import { useRoute } from '../../app/routes.ts';
 import { type CaseEditor, caseEditor } from './editor.ts';
 import { Problems } from './Problems.tsx';
@@ -8,10 +8,12 @@ import './text.css';
 /** The case file itself, in step with everything else. */
 export function TextView(): ReactNode {
   const session = useSession();
+  const { name } = useDocument();
   const { diagnostics, number } = useReading();
   const { query } = useRoute();
   const box = useRef<HTMLDivElement>(null);
   const editor = useRef<CaseEditor | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another file may have other line ends
   useEffect(() => {
     const made = caseEditor(box.current!, session);
     editor.current = made;
@@ -19,7 +21,7 @@ export function TextView(): ReactNode {
       made.destroy();
       editor.current = null;
     };
-  }, [session]);
+  }, [session, name]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: marks of an older text move with the typing
   useEffect(() => editor.current?.mark(diagnostics), [diagnostics, number]);
   const line = query.get('line');

@@ -31,6 +31,11 @@ export interface CaseEditor {
   readonly destroy: () => void;
 }
 
+/** Position in the editor of an offset of the text: a line end of two characters is one there. */
+function positionOf(text: string, offset: number): number {
+  return offset - (text.slice(0, offset).match(/\r\n/g)?.length ?? 0);
+}
+
 /** Marks what the document did, so that it is not told to it again. */
 const fromDocument = Annotation.define<true>();
 
@@ -63,7 +68,7 @@ export function caseEditor(box: HTMLElement, { document, engine }: Session): Cas
         EditorState.lineSeparator.of(document.state().text.includes('\r\n') ? '\r\n' : '\n'),
         EditorState.tabSize.of(2),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': 'Case file' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'Case file', tabindex: '0' }),
         keymap.of([...completionKeymap, ...searchKeymap, ...defaultKeymap, indentWithTab]),
         EditorView.updateListener.of(({ docChanged, state, transactions }) => {
           const isOurs = transactions.some((one) => one.annotation(fromDocument) === true);
@@ -73,28 +78,31 @@ export function caseEditor(box: HTMLElement, { document, engine }: Session): Cas
     }),
   });
   const unsubscribe = document.subscribe(() => {
-    const splice = spliceBetween(view.state.sliceDoc(), document.state().text);
+    const [before, after] = [view.state.sliceDoc(), document.state().text];
+    const splice = spliceBetween(before, after);
     if (splice === null) return;
     const { at, removed, inserted } = splice;
+    const [from, to] = [positionOf(before, at), positionOf(before, at + removed.length)];
     view.dispatch({
-      changes: { from: at, to: at + removed.length, insert: inserted },
-      selection: { anchor: at + inserted.length },
+      changes: { from, to, insert: inserted },
+      selection: { anchor: positionOf(after, at + inserted.length) },
       annotations: fromDocument.of(true),
       scrollIntoView: true,
     });
   });
   return {
     mark: (diagnostics) => {
-      const length = view.state.doc.length;
+      const { length } = view.state.doc;
+      const text = view.state.sliceDoc();
       view.dispatch(
         setDiagnostics(
           view.state,
           diagnostics.flatMap(({ range, severity, message, hint }) => {
             if (range === null) return [];
-            const from = Math.min(range.start, length);
-            const to = Math.min(Math.max(range.end, range.start + 1), length);
-            const text = hint === undefined ? message : `${message} (${hint})`;
-            return [{ from, to, severity, message: text }];
+            const from = Math.min(positionOf(text, range.start), length);
+            const to = Math.min(Math.max(positionOf(text, range.end), from + 1), length);
+            const words = hint === undefined ? message : `${message} (${hint})`;
+            return [{ from, to, severity, message: words }];
           }),
         ),
       );
