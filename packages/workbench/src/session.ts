@@ -1,12 +1,11 @@
 import type { Edit } from '@casus/casefile';
-import mosul from '../../../examples/mosul-2016.casus.yaml?raw';
 import { autosave } from './document/autosave.ts';
-import { type CaseDocument, caseDocument, isDirty, type OpenFile } from './document/document.ts';
-import { browserDrafts, type Drafts } from './document/drafts.ts';
+import { begin, example } from './document/begin.ts';
+import { type CaseDocument, caseDocument, isDirty } from './document/document.ts';
+import { browserDrafts } from './document/drafts.ts';
 import { browserPlace, chooseFile, chooseTarget } from './document/localFile.ts';
 import { type Place, PlaceProblem, type There } from './document/place.ts';
-import { isServed, readServed, servedFile } from './document/servedFile.ts';
-import { type Channel, type Engine, engine } from './engine/engine.ts';
+import { AskRefused, type Channel, type Engine, engine } from './engine/engine.ts';
 import { type Scenario, scenario } from './scenario.ts';
 import { type Store, store } from './store.ts';
 
@@ -36,13 +35,10 @@ export interface Session {
   readonly dismiss: () => void;
 }
 
-/** The first case. */
-export const example: There = { name: 'mosul-2016.casus.yaml', text: mosul, version: null };
-
 export async function startSession(): Promise<Session> {
   const drafts = browserDrafts();
   const notice = store<Notice | null>(null);
-  const begun = isServed(document) ? await served(drafts) : await kept(drafts);
+  const begun = await begin(document, drafts);
   if (begun.conflict !== null) notice.set({ kind: 'conflict', there: begun.conflict });
   let place: Place = begun.place;
   const text = caseDocument(begun.file, () => performance.now());
@@ -69,7 +65,7 @@ export async function startSession(): Promise<Session> {
     } catch (problem) {
       if (!(problem instanceof Error)) throw problem;
       notice.set({ kind: 'problem', message: problem.message });
-      if (!(problem instanceof PlaceProblem || problem.name === 'AskRefused')) throw problem;
+      if (!(problem instanceof PlaceProblem || problem instanceof AskRefused)) throw problem;
     }
   };
   const save = (version: string | null): Promise<void> =>
@@ -149,32 +145,4 @@ export async function startSession(): Promise<Session> {
     },
     dismiss: () => notice.set(null),
   };
-}
-
-interface Begun {
-  readonly file: OpenFile;
-  readonly place: Place;
-  readonly isFirstVisit: boolean;
-  readonly conflict: There | null;
-}
-
-/** The served file, with what was typed and not saved when the page was left. */
-async function served(drafts: Drafts): Promise<Begun> {
-  const { id, ...there } = await readServed();
-  const place = servedFile(id);
-  const draft = await drafts.read(place.id);
-  const file: OpenFile = { ...there, savedText: there.text };
-  const isFirstVisit = draft === null;
-  if (draft === null || !isDirty(draft) || draft.text === there.text) {
-    return { file, place, isFirstVisit, conflict: null };
-  }
-  const conflict = draft.version === there.version ? null : there;
-  return { file: { ...file, text: draft.text }, place, isFirstVisit, conflict };
-}
-
-/** What was open last in this browser; on a first visit the example. */
-async function kept(drafts: Drafts): Promise<Begun> {
-  const draft = await drafts.read(browserPlace('').id);
-  const file = draft ?? { ...example, savedText: example.text };
-  return { file, place: browserPlace(file.name), isFirstVisit: draft === null, conflict: null };
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { example } from '../session.ts';
+import { example } from '../document/begin.ts';
 import { useDocument, useSession } from './hooks.ts';
 import { hrefOf } from './routes.ts';
 

@@ -32,13 +32,13 @@ export function useAnswers(): {
   const { base, worlds } = reading;
   const isCurrent = hasWorlds(reading);
   const settled = useSettled(choice, restMs);
-  const assume = useMemo(
-    () =>
-      isChanged(settled)
-        ? new Map<string, boolean | number>([...settled.claims, ...settled.figures])
-        : null,
-    [settled],
-  );
+  const assume = useMemo(() => {
+    // What was changed may be gone from the case by now.
+    const inCase = [...settled.claims, ...settled.figures].filter(
+      ([id]) => base?.theCase.claims.has(id) === true || base?.theCase.estimates.has(id) === true,
+    );
+    return inCase.length === 0 ? null : new Map<string, boolean | number>(inCase);
+  }, [settled, base]);
   const given = useAsk('chances', worlds === null ? null : assume);
   const play = worlds?.play ?? null;
   const turned = useMemo(() => {
