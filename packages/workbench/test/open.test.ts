@@ -36,6 +36,11 @@ async function opened(text: string): Promise<{ path: string; page: Page }> {
   return { path, page };
 }
 
+/** Waits until the case has a title. */
+async function titled(page: Page, name: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+}
+
 const small = `casus: 1
 title: Small
 decisionMakers:
@@ -47,7 +52,6 @@ questions: { q: { ask: x, text: "Does a go?" } }
 describe.skipIf(browser === null)('casus open', () => {
   test('writes the file, hears of its changes, and asks where both were changed', async () => {
     const { path, page } = await opened(small);
-    const title = page.getByRole('heading', { level: 1 });
     await page.goto(`${page.url()}#/text?line=2`);
     await page.locator('.cm-content').waitFor();
     await page.keyboard.press('End');
@@ -58,10 +62,10 @@ describe.skipIf(browser === null)('casus open', () => {
 
     writeFileSync(path, small.replace('Small', 'From disk'));
     await page.getByRole('link', { name: 'Answer' }).click();
-    await expect.poll(() => title.innerText(), { timeout: 5000 }).toBe('From disk');
+    await titled(page, 'From disk');
 
     await page.keyboard.press('Control+z');
-    await expect.poll(() => title.innerText()).toBe('Small one');
+    await titled(page, 'Small one');
     appendFileSync(path, '# theirs\n');
     await page.getByRole('alert').waitFor();
     await page.getByRole('button', { name: 'Write mine to the file' }).click();

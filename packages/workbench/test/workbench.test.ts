@@ -36,6 +36,11 @@ async function visit(at = '', scheme: 'light' | 'dark' = 'light', width = 1280):
 const fights = (page: Page) =>
   page.getByRole('region', { name: 'Does Islamic State stand and fight?' });
 
+/** Waits until the case has a title. */
+async function titled(page: Page, name: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+}
+
 /** Opens the text at a line, with the cursor behind it. */
 async function atEndOf(page: Page, line: number): Promise<void> {
   await page.goto(`${host.url}#/text?line=${line}`);
@@ -76,19 +81,18 @@ describe.skipIf(browser === null)('a reader', () => {
 
   test('edits the text, takes it back, edits again, and finds it after a reload', async () => {
     const page = await visit();
-    const title = page.getByRole('heading', { level: 1 });
     await atEndOf(page, 10);
     await page.keyboard.type(' (mine)');
     await page.getByRole('link', { name: 'Answer' }).click();
     await page.getByText('not saved').waitFor();
-    await expect.poll(() => title.innerText()).toBe('Mosul, October 2016 (mine)');
+    await titled(page, 'Mosul, October 2016 (mine)');
     await page.keyboard.press('Control+z');
-    await expect.poll(() => title.innerText()).toBe('Mosul, October 2016');
+    await titled(page, 'Mosul, October 2016');
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Redo' }).click();
-    await expect.poll(() => title.innerText()).toBe('Mosul, October 2016 (mine)');
+    await titled(page, 'Mosul, October 2016 (mine)');
     await page.reload();
-    await expect.poll(() => title.innerText()).toBe('Mosul, October 2016 (mine)');
+    await titled(page, 'Mosul, October 2016 (mine)');
     await page.context().close();
   });
 
