@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { casusOpen, type Host } from './hosts.ts';
-import { hostileCase, largeCase } from './servedCases.ts';
+import { hostileCase, hugeCase, largeCase } from './servedCases.ts';
 
 const browser: Browser | null = await startBrowser();
 let folder = '';
@@ -98,6 +98,20 @@ describe.skipIf(browser === null)('casus open', () => {
     }
     expect(await page.evaluate('typeof hacked')).toBe('undefined');
     expect(await page.locator('main img, main script, main iframe').count()).toBe(0);
+    await page.close();
+  });
+
+  test('two workers analyse a huge case, and find what one finds', async () => {
+    const { page } = await opened(hugeCase);
+    expect(await page.evaluate('crossOriginIsolated')).toBe(true);
+    expect(page.workers().length).toBe(2);
+    const { questions } = assess(parseCase(hugeCase).case!, { baseOnly: true }).document;
+    const { answer } = questions.q!;
+    await page
+      .locator('main')
+      .getByText(new RegExp(`^${answer}$`, 'i'))
+      .first()
+      .waitFor();
     await page.close();
   });
 

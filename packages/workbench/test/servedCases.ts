@@ -1,17 +1,23 @@
-const parties = ['a', 'b', 'c', 'd'];
+const parties = ['a', 'b', 'c', 'd', 'e'];
 
-/** Four parties with three options each: 4,096 states. */
-export const largeCase: string = `casus: 1
-title: Large
+/** Parties with so many options each, two claims, and a question. */
+function caseOf(title: string, optionCounts: readonly number[]): string {
+  const options = (i: number): string[] =>
+    Array.from({ length: optionCounts[i]! }, (_, k) => `${parties[i]!}${k}`);
+  return `casus: 1
+title: ${title}
 claims:
   c1: { likelihood: 0.4 }
   c2: { likelihood: 0.6 }
 decisionMakers:
-${parties
-  .map((dm, i) => {
-    const [next, across, last] = [1, 2, 3].map((k) => parties[(i + k) % parties.length]!);
+${optionCounts
+  .map((_, i) => {
+    const [next, across, last] = [1, 2, 3].map((k) => parties[(i + k) % optionCounts.length]!);
+    const dm = parties[i]!;
     return `  ${dm}:
-    options: { ${[0, 1, 2].map((k) => `${dm}${k}: Option ${k}`).join(', ')} }
+    options: { ${options(i)
+      .map((id) => `${id}: Option ${id}`)
+      .join(', ')} }
     preferences:
       - ${dm}0 if ${next}1
       - { prefer: not ${across}2, when: c${(i % 2) + 1} }
@@ -24,6 +30,13 @@ statusQuo: []
 questions:
   q: { ask: a0 and b1 }
 `;
+}
+
+/** Four parties with three options each: 4,096 states. */
+export const largeCase: string = caseOf('Large', [3, 3, 3, 3]);
+
+/** 524,288 states: so many that two workers share the analysis. */
+export const hugeCase: string = caseOf('Huge', [4, 4, 4, 4, 3]);
 
 const attack = `"<img src=x onerror='hacked=1'><script>hacked=1</script>{{hacked}}\\u202E"`;
 

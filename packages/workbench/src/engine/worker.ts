@@ -4,6 +4,7 @@ import { EvidenceError } from '@casus/evidence';
 import { type Play, playBlocks, questionWords } from '@casus/report';
 import { asks } from './asks/index.ts';
 import { type Loaded, NoAnswer } from './asks/loaded.ts';
+import { startPartner } from './partner.ts';
 import type { Reply, Request } from './protocol.ts';
 import { dropped, Scheduler } from './scheduler.ts';
 
@@ -22,6 +23,7 @@ const later = (work: () => void): void => {
   port2.postMessage(null);
 };
 
+const partnerFor = startPartner();
 const scheduler = new Scheduler(later, () => performance.now());
 let loaded: Loaded | null = null;
 let newest: Extract<Request, { kind: 'text' }> | null = null;
@@ -76,7 +78,13 @@ function read(text: string, number: number): void {
     return;
   }
   loaded = { text, theCase };
-  const { document } = assess(theCase, { baseOnly: true, summary: true, sim: false });
+  const partner = partnerFor((theCase.space?.nStates ?? 0) * theCase.decisionMakers.length);
+  const { document } = assess(theCase, {
+    baseOnly: true,
+    summary: true,
+    sim: false,
+    ...(partner === undefined ? {} : { partner }),
+  });
   page.postMessage({ kind: 'base', number, base: { theCase, diagnostics, document } });
   const steps = assessing(theCase, { summary: true, signal });
   scheduler.add(
