@@ -26,5 +26,8 @@ export {
   type NewStatement,
   newId,
 } from './write/caseEdits.ts';
+export { changeEntry, shortest } from './write/changeEntry.ts';
 export { CaseEditError, type Edit } from './write/edit.ts';
 export { editCase } from './write/editCase.ts';
+export { removeDecisionMaker, removeEvidence, removeOption } from './write/removals.ts';
+export { valueAt } from './write/valueAt.ts';

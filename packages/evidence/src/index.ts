@@ -25,7 +25,7 @@ export {
   reliabilityBelief,
   reportOpinion,
 } from './opinion.ts';
-export { countOrigins, rootOrigin } from './origins.ts';
+export { byOrigin, countOrigins, rootOrigin } from './origins.ts';
 export { type Piece, pieces, reachOf, thresholds, undecidedComparisons } from './pieces.ts';
 export { type EvidenceWarning, evidenceWarnings } from './warnings.ts';
 export { assume, baseWorld, reportCounts, weighEvidence } from './weighEvidence.ts';

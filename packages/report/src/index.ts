@@ -1,5 +1,6 @@
 export type { Block, Chances, Item, Mark, Play, Scale, Text } from './blocks.ts';
 export { runsOf } from './blocks.ts';
+export { type Axis, axisOf } from './render/axis.ts';
 export { columns } from './render/columns.ts';
 export { toHtml } from './render/html.ts';
 export { toMarkdown } from './render/markdown.ts';
@@ -7,7 +8,16 @@ export { plain } from './render/plain.ts';
 export { leastWidth, type TerminalStyle, toTerminal } from './render/terminal.ts';
 export { htmlReport, jsonReport, markdownReport, terminalReport } from './reports.ts';
 export { verdicts } from './sections/answers.ts';
+export { collectionBlocks } from './sections/collection.ts';
 export { differenceBlocks, type Side } from './sections/difference.ts';
+export {
+  type ClaimWords,
+  type EstimateWords,
+  evidenceWords,
+  type OriginWords,
+  type ReportWords,
+} from './sections/ledger.ts';
+export { type FormulaWords, type ModelWords, modelWords } from './sections/model.ts';
 export { pathsToBlocks } from './sections/paths.ts';
 export { playBlocks } from './sections/play.ts';
 export { type QuestionWords, questionWords } from './sections/questions.ts';
@@ -18,6 +28,7 @@ export { witnessBlocks } from './sections/witness.ts';
 export { givenPathBlocks } from './unlisted/givenPath.ts';
 export { givenWitnessBlocks } from './unlisted/givenWitness.ts';
 export { unlistedBlocks } from './unlisted/unlistedBlocks.ts';
+export { formulaInWords } from './words/formulas.ts';
 export { counted, figure } from './words/phrases.ts';
 export {
   basePlace,

@@ -7,7 +7,10 @@ import { counted, quoted } from '../words/phrases.ts';
 const maxRows = 5;
 
 /** What asking about would be worth most: the collection plan. */
-export function collectionBlocks(theCase: Case, { document }: Assessment): Block[] {
+export function collectionBlocks(
+  theCase: Case,
+  { document }: Pick<Assessment, 'document'>,
+): Block[] {
   const { collectionPlan } = document;
   if (collectionPlan.length === 0) return [];
   const hasOneEach = collectionPlan.every((row) => row.questions.length === 1);

@@ -48,14 +48,18 @@ export function statementBlocks(
       ),
     ];
   }
-  const given = {
-    ranking: 'Its order of the states is given state by state.',
-    weights: 'Its order follows from weights of the options.',
-    payoffs: 'Its order follows from payoffs of the states.',
-    none: 'Nothing is said of what it wants: it counts as indifferent.',
-  };
-  return [paragraph(given[preferences.kind])];
+  return [paragraph(givenOtherwise[preferences.kind])];
 }
+
+/** What is said of preferences that are no statements. */
+export const givenOtherwise: Readonly<
+  Record<Exclude<Case['decisionMakers'][number]['preferences']['kind'], 'statements'>, string>
+> = {
+  ranking: 'Its order of the states is given state by state.',
+  weights: 'Its order follows from weights of the options.',
+  payoffs: 'Its order follows from payoffs of the states.',
+  none: 'Nothing is said of what it wants: it counts as indifferent.',
+};
 
 function statementItem(theCase: Case, statement: Statement, isPresent: boolean): Item {
   const { formula, when, because, note } = statement;

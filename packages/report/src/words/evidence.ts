@@ -92,7 +92,8 @@ export function reportInWords(
   return `${name}: ${said} (${details.filter((part) => part !== '').join(', ')})`;
 }
 
-function originInWords(theCase: Case, { origin }: ClaimReport | EstimateReport): string {
+/** Whom a source had its report from; nothing where it is the source itself. */
+export function originInWords(theCase: Case, { origin }: ClaimReport | EstimateReport): string {
   switch (origin.kind) {
     case 'self':
       return '';

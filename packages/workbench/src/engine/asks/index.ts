@@ -1,6 +1,10 @@
 import { chances } from './chances.ts';
+import { draft } from './draft.ts';
 import { edit } from './edit.ts';
+import { entry } from './entry.ts';
+import { formula } from './formula.ts';
 import { keys } from './keys.ts';
+import { model } from './model.ts';
 import { table } from './table.ts';
 import { witness } from './witness.ts';
 
@@ -9,11 +13,15 @@ import { witness } from './witness.ts';
  *  steps towards it. */
 export const asks: {
   readonly chances: typeof chances;
+  readonly draft: typeof draft;
   readonly edit: typeof edit;
+  readonly entry: typeof entry;
+  readonly formula: typeof formula;
   readonly keys: typeof keys;
+  readonly model: typeof model;
   readonly table: typeof table;
   readonly witness: typeof witness;
-} = { chances, edit, keys, table, witness };
+} = { chances, draft, edit, entry, formula, keys, model, table, witness };
 
 export type AskName = keyof typeof asks;
 
