@@ -23,6 +23,7 @@ export { playBlocks } from './sections/play.ts';
 export { type QuestionWords, questionWords } from './sections/questions.ts';
 export { replayBlocks } from './sections/replay.ts';
 export { statesBlocks } from './sections/states.ts';
+export { tippingInWords } from './sections/tipping.ts';
 export { whyNotFormulaBlocks } from './sections/whyNot.ts';
 export { witnessBlocks } from './sections/witness.ts';
 export { givenPathBlocks } from './unlisted/givenPath.ts';

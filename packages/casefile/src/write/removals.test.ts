@@ -67,7 +67,12 @@ describe('what a form says of an entry', () => {
       { prefer: 'x', when: undefined },
       [{ path: ['p', 'when'], remove: true }],
     ],
-    ['the short form stays short', 'x', { prefer: 'y', when: undefined }, [{ path: ['p'], value: 'y' }]],
+    [
+      'the short form stays short',
+      'x',
+      { prefer: 'y', when: undefined },
+      [{ path: ['p'], value: 'y' }],
+    ],
     [
       'the short form grows',
       'x',

@@ -10,6 +10,10 @@ export interface Axis {
   /** Place of a value, 0 to 1. */
   readonly at: (value: number) => number;
   readonly figure: (value: number) => string;
+  readonly isLogarithmic: boolean;
+  /** The least and the greatest value on it. */
+  readonly least: number;
+  readonly most: number;
 }
 
 /** The axis that holds every figure and threshold; figures are positive. */
@@ -26,5 +30,8 @@ export function axisOf({ rows, thresholds }: Scale): Axis {
     at: (value) =>
       to === from ? 0.5 : margin + ((scaled(value) - from) / (to - from)) * (1 - 2 * margin),
     figure,
+    isLogarithmic,
+    least,
+    most,
   };
 }

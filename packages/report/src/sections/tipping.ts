@@ -14,7 +14,12 @@ export function tippingBlocks(theCase: Case, assessment: Assessment): Block[] {
   ];
 }
 
-function tippingInWords(theCase: Case, { document }: Assessment, row: TippingRow): string {
+/** Where an answer turns, in a sentence. */
+export function tippingInWords(
+  theCase: Case,
+  { document }: Pick<Assessment, 'document'>,
+  row: TippingRow,
+): string {
   const asked = quoted(document.questions[row.question]?.text ?? row.question);
   const turn = `${asked} turns from ${row.from} to ${row.to}`;
   if ('claim' in row) {

@@ -13,6 +13,14 @@ export interface View {
 export const views: readonly View[] = [
   { id: 'answer', title: 'Answer', Component: AnswerView },
   {
+    id: 'evidence',
+    title: 'Evidence',
+    Component: lazy(async () => {
+      const { EvidenceView } = await import('../views/evidence/EvidenceView.tsx');
+      return { default: EvidenceView };
+    }),
+  },
+  {
     id: 'outcomes',
     title: 'Outcomes',
     Component: lazy(async () => {

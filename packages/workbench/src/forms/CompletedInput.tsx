@@ -1,0 +1,78 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { completions } from './completions.ts';
+import type { Name } from './form.ts';
+
+/** A line in which names are completed: arrows choose, Enter or Tab takes, Escape closes. */
+export function CompletedInput({
+  names,
+  attributes,
+  change,
+}: {
+  readonly names: readonly Name[];
+  readonly attributes: { readonly id: string; readonly value: string };
+  readonly change: (text: string) => void;
+}): ReactNode {
+  const line = useRef<HTMLInputElement>(null);
+  const [cursor, setCursor] = useState<number | null>(null);
+  const [chosen, setChosen] = useState(0);
+  const { id, value } = attributes;
+  const { from, offers } =
+    cursor === null ? { from: 0, offers: [] } : completions(value, cursor, names);
+  const isOpen = offers.length > 0;
+  const at = Math.min(chosen, offers.length - 1);
+  const take = ({ name }: Name): void => {
+    change(value.slice(0, from) + name + value.slice(cursor ?? value.length));
+    setCursor(null);
+    const end = from + name.length;
+    requestAnimationFrame(() => line.current?.setSelectionRange(end, end));
+  };
+  return (
+    <div className="completed">
+      <input
+        ref={line}
+        type="text"
+        className="formula"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-names`}
+        aria-activedescendant={isOpen ? `${id}-name-${at}` : undefined}
+        {...attributes}
+        onChange={({ target }) => {
+          change(target.value);
+          setCursor(target.selectionStart);
+          setChosen(0);
+        }}
+        onBlur={() => setCursor(null)}
+        onKeyDown={(event) => {
+          if (!isOpen) return;
+          const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+          if (step !== 0) setChosen((at + step + offers.length) % offers.length);
+          else if (event.key === 'Enter' || event.key === 'Tab') take(offers[at]!);
+          else if (event.key === 'Escape') setCursor(null);
+          else return;
+          event.preventDefault();
+        }}
+      />
+      <div id={`${id}-names`} className="names" role="listbox" aria-label="Names" hidden={!isOpen}>
+        {offers.map((offer, k) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the line
+          <div
+            key={offer.name}
+            id={`${id}-name-${k}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={k === at}
+            // The line keeps the focus.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => take(offer)}
+          >
+            <code>{offer.name}</code> <span className="quiet">{offer.about}</span>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

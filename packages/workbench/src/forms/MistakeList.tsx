@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { Mistake } from './useEdits.ts';
+
+/** Most mistakes told at once. */
+const most = 5;
+
+/** What stands in the way, where it belongs to no field. */
+export function MistakeList({ mistakes }: { readonly mistakes: readonly Mistake[] }): ReactNode {
+  if (mistakes.length === 0) return null;
+  return (
+    <ul className="mistakes" role="alert">
+      {mistakes.slice(0, most).map((mistake) => (
+        <li key={`${mistake.path.join('.')} ${mistake.message}`}>
+          {mistake.path.length > 0 && <code>{mistake.path.join('.')}</code>} {inWords(mistake)}
+        </li>
+      ))}
+      {mistakes.length > most && <li>and {mistakes.length - most} more</li>}
+    </ul>
+  );
+}
+
+/** A mistake with what would be right. */
+export function inWords({ message, hint }: Pick<Mistake, 'message' | 'hint'>): string {
+  return hint === undefined ? message : `${message} (${hint})`;
+}

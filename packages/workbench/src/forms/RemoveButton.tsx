@@ -1,0 +1,43 @@
+import { type ReactNode, useState } from 'react';
+import { MistakeList } from './MistakeList.tsx';
+import { type MakeEdits, type Mistake, useEdits } from './useEdits.ts';
+
+/** Removes something; undo brings it back. Where other parts of the case speak of it, says which. */
+export function RemoveButton({
+  what,
+  make,
+}: {
+  /** For its name: "Remove report 1". */
+  readonly what: string;
+  readonly make: MakeEdits;
+}): ReactNode {
+  const write = useEdits();
+  const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
+  const remove = async (): Promise<void> => {
+    const found = await write(make);
+    setMistakes(found);
+    // The button goes with what it removed.
+    if (found.length === 0) document.getElementById('main')?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="small"
+        aria-label={`Remove ${what}`}
+        onClick={() => void remove()}
+      >
+        Remove
+      </button>
+      {mistakes.length > 0 && (
+        <div className="in-the-way">
+          <p>It stays: other parts of the case speak of it.</p>
+          <MistakeList mistakes={mistakes} />
+          <button type="button" className="small" onClick={() => setMistakes([])}>
+            Close
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

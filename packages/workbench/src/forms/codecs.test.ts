@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Codec,
+  dateOf,
+  type Entry,
+  figureCodec,
+  idsOf,
+  likelihoodOf,
+  numberOf,
+} from './codecs.ts';
+
+const said = (entry: Entry): Entry =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
+
+describe('what is typed is read', () => {
+  test.each<[Codec, string, Entry]>([
+    [figureCodec, '9,000', { value: 9000 }],
+    [figureCodec, '3 000–4 500', { range: [3000, 4500] }],
+    [figureCodec, '3000 - 4500', { range: [3000, 4500] }],
+    [figureCodec, '3000 to 4500', { range: [3000, 4500] }],
+    [figureCodec, 'at least 50', { atLeast: 50 }],
+    [figureCodec, '≤ 0.5', { atMost: 0.5 }],
+    [figureCodec, 'many', { value: 'many' }],
+    [figureCodec, '', {}],
+    [likelihoodOf('likelihood'), 'likely', { likelihood: 'likely' }],
+    [likelihoodOf('likelihood'), '.4', { likelihood: 0.4 }],
+    [likelihoodOf('likelihood'), '0.2–0.45', { likelihood: [0.2, 0.45] }],
+    [numberOf('baseRate'), 'half', { baseRate: 'half' }],
+    [dateOf('date'), '2016', { date: 2016 }],
+    [dateOf('date'), '2016-10', { date: '2016-10' }],
+    [idsOf('because'), 'a, b', { because: ['a', 'b'] }],
+    [idsOf('because'), ' ', {}],
+  ])('%#: %s', (codec, text, entry) => {
+    expect(said(codec.read(text))).toEqual(entry);
+  });
+});
+
+describe('what is shown is read back as it was', () => {
+  test.each<[Codec, Entry]>([
+    [figureCodec, { value: 9000 }],
+    [figureCodec, { range: [3000, 4500] }],
+    [figureCodec, { atLeast: 50 }],
+    [figureCodec, { atMost: 0.5 }],
+    [likelihoodOf('likelihood'), { likelihood: [0.2, 0.45] }],
+    [likelihoodOf('likelihood'), { likelihood: 'roughly even chance' }],
+    [idsOf('because'), { because: ['a', 'b-c'] }],
+  ])('%#', (codec, entry) => {
+    expect(said(codec.read(codec.show(entry)))).toEqual(entry);
+  });
+});

@@ -1,0 +1,100 @@
+/** An entry of the case file as plain values. */
+export type Entry = Readonly<Record<string, unknown>>;
+
+/** How a field shows keys of an entry as one text, and reads the text back. What cannot be read is handed
+ *  on as it is: the checks of the case language say what would be right. */
+export interface Codec {
+  readonly keys: readonly string[];
+  readonly show: (entry: Entry) => string;
+  /** Undefined for keys that are not given. */
+  readonly read: (text: string) => Entry;
+}
+
+/** A text, without what stands around it; a list as its items with commas. */
+export function textOf(key: string): Codec {
+  return of(key, shown, (text) => text);
+}
+
+/** A number. */
+export function numberOf(key: string): Codec {
+  return of(key, shown, (text) => numberIn(text) ?? text);
+}
+
+/** A day, month or year; a year is a number. */
+export function dateOf(key: string): Codec {
+  return of(key, shown, (text) => (/^\d{4}$/.test(text) ? Number(text) : text));
+}
+
+/** Ids with commas between them. */
+export function idsOf(key: string): Codec {
+  return of(key, shown, (text) => text.split(/[\s,]+/).filter((id) => id !== ''));
+}
+
+/** A likelihood: a word, a number, or two with a dash between them. */
+export function likelihoodOf(key: string): Codec {
+  return of(
+    key,
+    (value) => (Array.isArray(value) ? value.join('–') : shown(value)),
+    (text) => {
+      const ends = pairIn(text)?.map(numberIn) ?? null;
+      if (ends !== null && !ends.includes(null)) return ends;
+      return numberIn(text) ?? text;
+    },
+  );
+}
+
+/** What a report states of a quantity: "9,000", "3,000–4,500", "at least 50", "at most 60". */
+export const figureCodec: Codec = {
+  keys: ['value', 'range', 'atLeast', 'atMost'],
+  show: ({ value, range, atLeast, atMost }) => {
+    if (atLeast !== undefined) return `at least ${shown(atLeast)}`;
+    if (atMost !== undefined) return `at most ${shown(atMost)}`;
+    return Array.isArray(range) ? range.join('–') : shown(value);
+  },
+  read: (text) => {
+    const none: Entry = {
+      value: undefined,
+      range: undefined,
+      atLeast: undefined,
+      atMost: undefined,
+    };
+    const figures = text.trim();
+    if (figures === '') return none;
+    const bound = /^(at least|at most|>=|≥|<=|≤)\s*(.+)$/i.exec(figures);
+    if (bound !== null) {
+      const key = /least|>|≥/i.test(bound[1]!) ? 'atLeast' : 'atMost';
+      return { ...none, [key]: numberIn(bound[2]!) ?? bound[2]! };
+    }
+    const ends = pairIn(figures)?.map(numberIn) ?? null;
+    if (ends !== null && !ends.includes(null)) return { ...none, range: ends };
+    return { ...none, value: numberIn(figures) ?? figures };
+  },
+};
+
+function of(key: string, show: (value: unknown) => string, read: (text: string) => unknown): Codec {
+  return {
+    keys: [key],
+    show: (entry) => show(entry[key]),
+    read: (text) => ({ [key]: text.trim() === '' ? undefined : read(text.trim()) }),
+  };
+}
+
+function shown(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+/** A number in figures, thousands separated or not; null for anything else. */
+function numberIn(text: string): number | null {
+  const figures = text.trim();
+  const plain = /^\d{1,3}(?:[, \u00A0\u202F]\d{3})+(?:\.\d+)?$/.test(figures)
+    ? figures.replace(/[, \u00A0\u202F]/g, '')
+    : figures;
+  return /^-?\d*\.?\d+$/.test(plain) ? Number(plain) : null;
+}
+
+/** The two sides of a dash or "to". */
+function pairIn(text: string): readonly [string, string] | null {
+  const found = /^(.*\d)\s*(?:–|—|-|\.\.|\bto\b)\s*(\d.*|\.\d.*)$/.exec(text);
+  return found === null ? null : [found[1]!, found[2]!];
+}

@@ -1,0 +1,89 @@
+import type { Case, Edit, Path } from '@casus/casefile';
+import { type Codec, type Entry, textOf } from './codecs.ts';
+import type { Mistake } from './useEdits.ts';
+
+/** What stands in the fields of a form. */
+export type Values = Readonly<Record<string, string>>;
+
+export interface Field {
+  /** Its name in the form; without a codec also the key of the entry. */
+  readonly key: string;
+  readonly label: string;
+  /** `formula` and `condition` are checked while they are typed, `ids` completes names. */
+  readonly input: 'line' | 'area' | 'choice' | 'formula' | 'condition' | 'ids';
+  /** Values with what they mean. */
+  readonly choices?: readonly (readonly [value: string, label: string])[];
+  /** Texts that are offered, others may be typed. */
+  readonly offers?: readonly string[];
+  /** Names that `ids` completes, with what each is. */
+  readonly names?: readonly Name[];
+  readonly hint?: string;
+  readonly isRequired?: boolean;
+  readonly isShown?: (values: Values) => boolean;
+  readonly codec?: Codec;
+}
+
+/** A name that can be typed, and what it is. */
+export interface Name {
+  readonly name: string;
+  readonly about: string;
+}
+
+/** What a form writes, and where mistakes in it are looked for. */
+export interface Written {
+  readonly at: Path;
+  readonly edits: readonly Edit[];
+}
+
+/** A form for one entry of the case file. */
+export interface Form {
+  readonly title: string;
+  /** Place of an entry that is edited; null for a new one. */
+  readonly path: Path | null;
+  readonly fields: readonly Field[];
+  /** Key that may stand alone as a scalar. */
+  readonly short?: string;
+  /** What stands in the fields of a new entry. */
+  readonly first?: Values;
+  readonly write: (theCase: Case, entry: Entry, values: Values, before: unknown) => Written;
+}
+
+export function codecOf({ key, codec }: Field): Codec {
+  return codec ?? textOf(key);
+}
+
+/** What the fields begin with. @param before  the entry as it stands. */
+export function firstValues({ fields, short, first }: Form, before: unknown): Values {
+  const isMap = typeof before === 'object' && before !== null;
+  const entry = isMap ? (before as Entry) : short === undefined ? {} : { [short]: before };
+  return Object.fromEntries(
+    fields.map((field) => [field.key, first?.[field.key] ?? codecOf(field).show(entry)]),
+  );
+}
+
+/** The entry that the fields say, keys that are not given undefined. */
+export function entryOf({ fields }: Form, values: Values): Entry {
+  return Object.assign(
+    {},
+    ...fields
+      .filter(({ isShown }) => isShown?.(values) !== false)
+      .map((field) => codecOf(field).read(values[field.key] ?? '')),
+  ) as Entry;
+}
+
+/** Mistakes by the field they are told at; those of no field under the empty key. */
+export function byField(
+  { fields, short }: Form,
+  { at }: Written,
+  mistakes: readonly Mistake[],
+): ReadonlyMap<string, readonly Mistake[]> {
+  const found = new Map<string, Mistake[]>();
+  for (const mistake of mistakes) {
+    const isHere = at.every((step, depth) => mistake.path[depth] === step);
+    const key = isHere ? (mistake.path[at.length] ?? short ?? 'id') : null;
+    const field = fields.find((each) => codecOf(each).keys.some((one) => one === key));
+    const name = field?.key ?? '';
+    found.set(name, [...(found.get(name) ?? []), mistake]);
+  }
+  return found;
+}

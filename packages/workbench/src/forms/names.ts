@@ -1,0 +1,23 @@
+import type { Case } from '@casus/casefile';
+import type { Name } from './form.ts';
+
+/** What a formula may speak of: options, or the states of a graph form. */
+export function optionNames({ options, stateNames }: Case): Name[] {
+  if (stateNames !== null) return stateNames.map((name) => ({ name, about: 'state' }));
+  return options.map(({ name, text }) => ({ name, about: text }));
+}
+
+/** What a condition may speak of: claims and estimates. */
+export function evidenceNames({ claims, estimates }: Case): Name[] {
+  return [
+    ...[...claims.values()].map(({ id, statement }) => ({ name: id, about: statement })),
+    ...[...estimates.values()].map(({ id, definition, unit }) => ({
+      name: id,
+      about: definition ?? unit ?? 'estimate',
+    })),
+  ];
+}
+
+export function decisionMakerNames({ decisionMakers }: Case): Name[] {
+  return decisionMakers.map(({ id, name }) => ({ name: id, about: name }));
+}

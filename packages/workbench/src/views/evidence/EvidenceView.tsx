@@ -1,0 +1,107 @@
+import { collectionBlocks, evidenceWords } from '@casus/report';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useReading } from '../../app/hooks.ts';
+import { useTarget } from '../../app/useTarget.ts';
+import { Blocks } from '../../blocks/Blocks.tsx';
+import { EntryDialog } from '../../forms/EntryDialog.tsx';
+import type { Form } from '../../forms/form.ts';
+import { usesOf } from '../../links.ts';
+import { ClaimCard } from './ClaimCard.tsx';
+import { EstimateCard } from './EstimateCard.tsx';
+import { claimForm } from './forms/claimForm.ts';
+import { estimateForm } from './forms/estimateForm.ts';
+import { sourceForm } from './forms/sourceForm.ts';
+import { PasteDialog } from './pasting/PasteDialog.tsx';
+import { SourceTable } from './SourceTable.tsx';
+import './evidence.css';
+
+/** Who says what on whose word, what is made of it, and what to ask about first. */
+export function EvidenceView(): ReactNode {
+  const { base, worlds } = useReading();
+  const [form, open] = useState<Form | null>(null);
+  const [isPasting, setPasting] = useState(false);
+  const theCase = base?.theCase ?? null;
+  const words = useMemo(() => base && evidenceWords(base.theCase, base.document), [base]);
+  const uses = useMemo(() => (theCase === null ? new Map() : usesOf(theCase)), [theCase]);
+  useTarget(words !== null);
+  if (theCase === null || words === null) return <h1>Evidence</h1>;
+  const plan = worlds === null ? [] : collectionBlocks(theCase, worlds);
+  const connected = words.claims.filter(({ isConnected }) => isConnected);
+  const apart = words.claims.filter(({ isConnected }) => !isConnected);
+  const cards = (claims: typeof words.claims, isCompact = false): ReactNode => (
+    <div className={`cards${isCompact ? ' is-compact' : ''}`}>
+      {claims.map((claim) => (
+        <ClaimCard
+          key={claim.id}
+          theCase={theCase}
+          claim={claim}
+          uses={uses.get(claim.id) ?? []}
+          open={open}
+        />
+      ))}
+    </div>
+  );
+  return (
+    <>
+      <header className="view-head">
+        <h1>Evidence</h1>
+        <p className="buttons">
+          <button type="button" onClick={() => open(claimForm(theCase, null))}>
+            Add a claim
+          </button>
+          <button type="button" onClick={() => open(estimateForm(null))}>
+            Add an estimate
+          </button>
+          <button type="button" onClick={() => open(sourceForm(theCase, null))}>
+            Add a source
+          </button>
+          <button type="button" onClick={() => setPasting(true)}>
+            Paste rows…
+          </button>
+        </p>
+      </header>
+      {plan.length > 0 && (
+        <section className="plan" aria-label="Ask about this first">
+          <h2>Ask about this first</h2>
+          {/* Without their own heading. */}
+          <Blocks blocks={plan.slice(1)} />
+        </section>
+      )}
+      {connected.length > 0 && (
+        <section aria-label="Claims that reach the model">
+          <h2>Claims that reach the model</h2>
+          {cards(connected)}
+        </section>
+      )}
+      {words.estimates.length > 0 && (
+        <section aria-label="Estimates">
+          <h2>Estimates</h2>
+          <div className="cards">
+            {words.estimates.map((estimate) => (
+              <EstimateCard
+                key={estimate.id}
+                theCase={theCase}
+                estimate={estimate}
+                worlds={worlds}
+                uses={uses.get(estimate.id) ?? []}
+                open={open}
+              />
+            ))}
+          </div>
+        </section>
+      )}
+      {apart.length > 0 && (
+        <section aria-label="Claims not connected to the model">
+          <h2>Claims not connected to the model</h2>
+          <p className="quiet">
+            No condition of the model speaks of them: they are reasons at most.
+          </p>
+          {cards(apart, true)}
+        </section>
+      )}
+      <SourceTable theCase={theCase} open={open} />
+      {form !== null && <EntryDialog form={form} close={() => open(null)} />}
+      {isPasting && <PasteDialog theCase={theCase} close={() => setPasting(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { addEntry, type Case, changeEntry, type NewEntry, newId, shortest } from '@casus/casefile';
+import { baseRateField, idField, likelihoodField, noteField } from '../../../forms/fields.ts';
+import type { Form } from '../../../forms/form.ts';
+
+/** A claim; its reports have a form of their own. @param id  null for a new one. */
+export function claimForm(theCase: Case, id: string | null): Form {
+  return {
+    title: id === null ? 'A new claim' : `Claim ${id}`,
+    path: id === null ? null : ['claims', id],
+    fields: [
+      {
+        key: 'statement',
+        label: 'Statement',
+        input: 'area',
+        isRequired: id === null,
+        hint: 'The proposition that reports assert or deny, as a sentence.',
+      },
+      ...(id === null ? [idField('statement')] : []),
+      likelihoodField(theCase),
+      baseRateField,
+      noteField,
+    ],
+    write: (now, { id: given, ...entry }, values, before) => {
+      if (id !== null) {
+        return { at: ['claims', id], edits: changeEntry(['claims', id], before, entry) };
+      }
+      const fresh = (given as string | undefined) ?? newId(now, 'claims', values.statement ?? '');
+      const claim = shortest(entry) as NewEntry<'claims'>;
+      return { at: ['claims', fresh], edits: addEntry(now, 'claims', fresh, claim) };
+    },
+  };
+}

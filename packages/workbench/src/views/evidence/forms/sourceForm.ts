@@ -1,0 +1,47 @@
+import { addEntry, type Case, changeEntry, type NewEntry, newId, shortest } from '@casus/casefile';
+import { idsOf } from '../../../forms/codecs.ts';
+import { idField, noteField, reliabilities, urlField } from '../../../forms/fields.ts';
+import type { Form } from '../../../forms/form.ts';
+import { decisionMakerNames } from '../../../forms/names.ts';
+
+/** A source. @param id  null for a new one. */
+export function sourceForm(theCase: Case, id: string | null): Form {
+  return {
+    title: id === null ? 'A new source' : `Source ${id}`,
+    path: id === null ? null : ['sources', id],
+    fields: [
+      { key: 'name', label: 'Name', input: 'line', isRequired: id === null },
+      ...(id === null ? [idField('name')] : []),
+      {
+        key: 'kind',
+        label: 'Kind',
+        input: 'line',
+        hint: 'Newspaper, ministry, state broadcaster, …',
+      },
+      {
+        key: 'reliability',
+        label: 'Reliability of the source',
+        input: 'choice',
+        choices: reliabilities,
+      },
+      {
+        key: 'interests',
+        label: 'Shares the interests of',
+        input: 'ids',
+        names: decisionMakerNames(theCase),
+        hint: 'Ids of decision makers, with commas.',
+        codec: idsOf('interests'),
+      },
+      urlField,
+      noteField,
+    ],
+    write: (now, { id: given, ...entry }, values, before) => {
+      if (id !== null) {
+        return { at: ['sources', id], edits: changeEntry(['sources', id], before, entry) };
+      }
+      const fresh = (given as string | undefined) ?? newId(now, 'sources', values.name ?? '');
+      const source = shortest(entry) as NewEntry<'sources'>;
+      return { at: ['sources', fresh], edits: addEntry(now, 'sources', fresh, source) };
+    },
+  };
+}
