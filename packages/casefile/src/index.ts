@@ -20,11 +20,13 @@ export {
   addReport,
   addStatement,
   type EntryKind,
+  idFrom,
   moveStatement,
   type NewEntry,
   type NewReport,
   type NewStatement,
   newId,
+  newOptionId,
 } from './write/caseEdits.ts';
 export { changeEntry, shortest } from './write/changeEntry.ts';
 export { CaseEditError, type Edit } from './write/edit.ts';

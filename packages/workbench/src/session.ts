@@ -29,6 +29,8 @@ export interface Session {
   readonly saveAs: () => Promise<void>;
   readonly openFile: () => Promise<void>;
   readonly openExample: () => void;
+  /** A case that was never saved takes the place of the open one. */
+  readonly openNew: (text: string) => void;
   /** Settles a conflict. */
   readonly keepMine: () => Promise<void>;
   readonly takeTheirs: () => void;
@@ -75,9 +77,9 @@ export async function startSession(): Promise<Session> {
       if (saved.kind === 'conflict') notice.set(saved);
       if (saved.kind === 'saved') text.saved(written, saved.version, saved.name);
     });
-  const opened = (there: There, at: Place): void => {
+  const opened = (there: There, at: Place, savedText = there.text): void => {
     place = at;
-    text.open({ ...there, savedText: there.text });
+    text.open({ ...there, savedText });
     what.reset();
     notice.set(null);
   };
@@ -134,6 +136,10 @@ export async function startSession(): Promise<Session> {
         if (chosen !== null) opened(chosen.there, chosen.place);
       }),
     openExample: () => opened(example, browserPlace(example.name)),
+    openNew: (text) => {
+      const name = 'new.casus.yaml';
+      opened({ name, text, version: null }, browserPlace(name), '');
+    },
     keepMine: async () => {
       const there = conflict();
       notice.set(null);

@@ -8,6 +8,7 @@ import {
   moveStatement,
   type NewStatement,
   newId,
+  newOptionId,
 } from './caseEdits.ts';
 import { CaseEditError, type Edit } from './edit.ts';
 import { editCase } from './editCase.ts';
@@ -106,4 +107,6 @@ test('new ids are taken from the words', () => {
   expect(newId(theCase, 'sources', 'RT')).toBe('rt-2');
   expect(newId(theCase, 'claims', 'Not')).toBe('claims-1');
   expect(newId(theCase, 'questions', '2016 !')).toBe('questions-1');
+  expect(newOptionId(theCase, 'Assault')).toBe('assault-2');
+  expect(newOptionId(theCase, '…')).toBe('option-1');
 });

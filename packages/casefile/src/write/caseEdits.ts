@@ -63,6 +63,17 @@ export function moveStatement(decisionMaker: string, from: number, to: number): 
 
 /** An id made of the first words of a text that nothing of its kind has yet: "afp", "afp-2". */
 export function newId(theCase: Case, kind: EntryKind, text: string): string {
+  return idFrom(text, `${kind}-1`, idsOf(theCase, kind));
+}
+
+/** An id made of the first words of an option's text that no option of the case has yet. */
+export function newOptionId({ options }: Case, text: string): string {
+  return idFrom(text, 'option-1', new Set(options.map(({ id }) => id)));
+}
+
+/** An id made of the first words of a text that is not taken yet.
+ *  @param otherwise  what it begins with where the words make none. */
+export function idFrom(text: string, otherwise: string, taken: ReadonlySet<string>): string {
   const words = text
     .normalize('NFKD')
     .toLowerCase()
@@ -71,8 +82,7 @@ export function newId(theCase: Case, kind: EntryKind, text: string): string {
     .slice(0, 3)
     .join('-')
     .replace(/^[^a-z]+/, '');
-  const wanted = begun === '' || reservedWords.has(begun) ? `${kind}-1` : begun;
-  const taken = idsOf(theCase, kind);
+  const wanted = begun === '' || reservedWords.has(begun) ? otherwise : begun;
   for (let n = 1; ; n++) {
     const id = n === 1 ? wanted : `${wanted}-${n}`;
     if (!taken.has(id)) return id;

@@ -10,6 +10,8 @@ import { givenOtherwise } from './parties.ts';
 
 /** A formula of the case in words. */
 export interface FormulaWords {
+  /** As written in the case. */
+  readonly text: string;
   readonly words: string;
   /** When it is in the model, in words; null: always. */
   readonly condition: string | null;
@@ -35,7 +37,8 @@ export interface ModelWords {
 export function modelWords(theCase: Case, assessment: Assessment): ModelWords {
   const { preferences, statusQuo } = assessment.document;
   const names = idsAsNames(theCase);
-  const inWords = ({ formula, when }: Formulated): FormulaWords => ({
+  const inWords = ({ text, formula, when }: Formulated): FormulaWords => ({
+    text,
     words: sentence(formulaInWords(theCase, formula), names),
     condition: when == null ? null : describeCondition(when.condition, theCase),
   });
@@ -62,6 +65,7 @@ export function modelWords(theCase: Case, assessment: Assessment): ModelWords {
 }
 
 interface Formulated {
+  readonly text: string;
   readonly formula: Parameters<typeof formulaInWords>[1];
   readonly when?: ConditionText | null;
 }

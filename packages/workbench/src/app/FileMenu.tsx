@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useSession } from './hooks.ts';
+import { go, hrefOf } from './routes.ts';
 
 /** What can be done with the file. */
 export function FileMenu(): ReactNode {
@@ -21,6 +22,7 @@ export function FileMenu(): ReactNode {
     };
   }, [isOpen]);
   const entries: readonly (readonly [label: string, keys: string, act: () => unknown])[] = [
+    ['New case…', '', () => go(hrefOf('model', { step: '1' }))],
     ['Open a file…', 'Ctrl+O', session.openFile],
     ['Save', 'Ctrl+S', session.save],
     ['Save as…', 'Ctrl+Shift+S', session.saveAs],

@@ -21,6 +21,14 @@ export const views: readonly View[] = [
     }),
   },
   {
+    id: 'model',
+    title: 'Model',
+    Component: lazy(async () => {
+      const { ModelView } = await import('../views/model/ModelView.tsx');
+      return { default: ModelView };
+    }),
+  },
+  {
     id: 'outcomes',
     title: 'Outcomes',
     Component: lazy(async () => {

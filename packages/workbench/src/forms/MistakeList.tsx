@@ -19,7 +19,10 @@ export function MistakeList({ mistakes }: { readonly mistakes: readonly Mistake[
   );
 }
 
+/** Longest hint told: beyond it, it lists names, and those are completed in the field. */
+const longestHint = 160;
+
 /** A mistake with what would be right. */
 export function inWords({ message, hint }: Pick<Mistake, 'message' | 'hint'>): string {
-  return hint === undefined ? message : `${message} (${hint})`;
+  return hint === undefined || hint.length > longestHint ? message : `${message} (${hint})`;
 }

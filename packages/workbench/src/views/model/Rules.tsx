@@ -1,0 +1,108 @@
+import type { Case } from '@casus/casefile';
+import type { ModelWords } from '@casus/report';
+import type { ReactNode } from 'react';
+import type { Form } from '../../forms/form.ts';
+import { RemoveButton } from '../../forms/RemoveButton.tsx';
+import { anchors } from '../../links.ts';
+import { EvidenceLinks } from './EvidenceLinks.tsx';
+import { infeasibleForm } from './forms/infeasibleForm.ts';
+import { questionForm } from './forms/questionForm.ts';
+import { wordsOf } from './StatementList.tsx';
+
+interface Part {
+  readonly theCase: Case;
+  readonly words: ModelWords | null;
+  readonly open: (form: Form) => void;
+}
+
+/** Combinations that cannot be. */
+export function Infeasible({ theCase, words, open }: Part): ReactNode {
+  return (
+    <section aria-label="Infeasible patterns">
+      <h2>What cannot be</h2>
+      <ul className="rules">
+        {theCase.infeasible.map(({ text, when, because, note }, at) => {
+          const inWords = wordsOf(words?.infeasible ?? [], at, text);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a pattern has no other name
+            <li key={at} id={anchors.infeasible(at)} tabIndex={-1}>
+              <div>
+                <p className="in-words">{inWords?.words ?? text}</p>
+                <p className="as-written">
+                  never <code>{text}</code>
+                </p>
+                <EvidenceLinks
+                  condition={inWords?.condition ?? null}
+                  when={when}
+                  because={because}
+                />
+                {note !== null && <p className="quiet note">{note}</p>}
+              </div>
+              <div className="actions">
+                <button
+                  type="button"
+                  className="small"
+                  aria-label={`Edit infeasible pattern ${at + 1}`}
+                  onClick={() => open(infeasibleForm(theCase, at))}
+                >
+                  Edit
+                </button>
+                <RemoveButton
+                  what={`infeasible pattern ${at + 1}`}
+                  make={() => [{ path: ['infeasible', at], remove: true }]}
+                />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <button
+        type="button"
+        className="small add"
+        onClick={() => open(infeasibleForm(theCase, null))}
+      >
+        Add an infeasible pattern
+      </button>
+    </section>
+  );
+}
+
+/** What is asked of the outcomes. */
+export function Questions({ theCase, words, open }: Part): ReactNode {
+  return (
+    <section aria-label="Questions">
+      <h2>Questions</h2>
+      <ul className="rules">
+        {[...theCase.questions.values()].map(({ id, ask, text, note }) => (
+          <li key={id}>
+            <div>
+              <p className="in-words">{text}</p>
+              <p className="as-written">
+                <code>{id}</code>, asks whether <code>{ask.text}</code>:{' '}
+                {words?.questions.find((each) => each.id === id)?.words}
+              </p>
+              {note !== null && <p className="quiet note">{note}</p>}
+            </div>
+            <div className="actions">
+              <button
+                type="button"
+                className="small"
+                aria-label={`Edit question ${id}`}
+                onClick={() => open(questionForm(theCase, id))}
+              >
+                Edit
+              </button>
+              <RemoveButton
+                what={`question ${id}`}
+                make={() => [{ path: ['questions', id], remove: true }]}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="small add" onClick={() => open(questionForm(theCase, null))}>
+        Add a question
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { addEntry, changeEntry, newId, newOptionId, shortest } from '@casus/casefile';
+import { idField, noteField } from '../../../forms/fields.ts';
+import type { Form } from '../../../forms/form.ts';
+
+/** A decision maker; its options and statements have forms of their own.
+ *  @param id  null for a new one. */
+export function decisionMakerForm(id: string | null): Form {
+  return {
+    title: id === null ? 'A new decision maker' : `Decision maker ${id}`,
+    path: id === null ? null : ['decisionMakers', id],
+    fields: [
+      { key: 'name', label: 'Name', input: 'line', isRequired: id === null },
+      ...(id === null
+        ? [
+            idField('name'),
+            {
+              key: 'option',
+              label: 'First option',
+              input: 'line',
+              hint: 'What it may do, as in “Close the road”. Empty: none yet.',
+            } as const,
+          ]
+        : []),
+      noteField,
+    ],
+    write: (now, { id: given, option, ...entry }, values, before) => {
+      if (id !== null) {
+        const at = ['decisionMakers', id];
+        return { at, edits: changeEntry(at, before, entry) };
+      }
+      const fresh =
+        (given as string | undefined) ?? newId(now, 'decisionMakers', values.name ?? '');
+      const options =
+        option === undefined ? undefined : { [newOptionId(now, String(option))]: String(option) };
+      const party = shortest({ ...entry, options }) as Parameters<
+        typeof addEntry<'decisionMakers'>
+      >[3];
+      return {
+        at: ['decisionMakers', fresh],
+        edits: addEntry(now, 'decisionMakers', fresh, party),
+      };
+    },
+  };
+}

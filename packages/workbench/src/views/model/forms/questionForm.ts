@@ -1,0 +1,39 @@
+import { addEntry, type Case, changeEntry, type NewEntry, newId, shortest } from '@casus/casefile';
+import { idField, noteField } from '../../../forms/fields.ts';
+import type { Form } from '../../../forms/form.ts';
+import { optionNames } from '../../../forms/names.ts';
+
+/** A question asked of the outcomes. @param id  null for a new one. */
+export function questionForm(theCase: Case, id: string | null): Form {
+  return {
+    title: id === null ? 'A new question' : `Question ${id}`,
+    path: id === null ? null : ['questions', id],
+    fields: [
+      {
+        key: 'text',
+        label: 'In words',
+        input: 'line',
+        hint: 'As in “Does Islamic State stand and fight?”; the formula if empty.',
+      },
+      {
+        key: 'ask',
+        label: 'Asks whether',
+        input: 'formula',
+        isRequired: true,
+        names: optionNames(theCase),
+        hint: 'A formula over options: yes where every outcome satisfies it.',
+      },
+      ...(id === null ? [idField('words')] : []),
+      noteField,
+    ],
+    write: (now, { id: given, ...entry }, values, before) => {
+      if (id !== null) {
+        return { at: ['questions', id], edits: changeEntry(['questions', id], before, entry) };
+      }
+      const words = values.text || values.ask || '';
+      const fresh = (given as string | undefined) ?? newId(now, 'questions', words);
+      const question = shortest(entry) as NewEntry<'questions'>;
+      return { at: ['questions', fresh], edits: addEntry(now, 'questions', fresh, question) };
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { addStatement, type Case, changeEntry, type NewStatement, shortest } from '@casus/casefile';
+import { becauseField, noteField, whenField } from '../../../forms/fields.ts';
+import type { Form } from '../../../forms/form.ts';
+import { optionNames } from '../../../forms/names.ts';
+
+/** A preference statement. @param at  its rank from 0; null for a new one, the least important. */
+export function statementForm(theCase: Case, decisionMaker: string, at: number | null): Form {
+  const place = ['decisionMakers', decisionMaker, 'preferences'];
+  return {
+    title:
+      at === null
+        ? `A new preference statement of ${decisionMaker}`
+        : `Statement ${at + 1} of ${decisionMaker}`,
+    path: at === null ? null : [...place, at],
+    short: 'prefer',
+    fields: [
+      {
+        key: 'prefer',
+        label: 'Prefers',
+        input: 'formula',
+        isRequired: true,
+        names: optionNames(theCase),
+        hint: 'A formula over options: not, and, or, if, iff, parentheses; “a if b” is “not b or a”.',
+      },
+      whenField(theCase, 'the statement is not there'),
+      becauseField(theCase),
+      noteField,
+    ],
+    write: (now, entry, _, before) => {
+      if (at !== null) {
+        const path = [...place, at];
+        return { at: path, edits: changeEntry(path, before, entry, 'prefer') };
+      }
+      const statement = shortest(entry, 'prefer') as NewStatement;
+      const edits = addStatement(now, decisionMaker, statement);
+      return { at: edits[0]!.path, edits };
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { editCase, parseCase } from '@casus/casefile';
+import { expect, test } from 'vitest';
+import { type Draft, draftEdits, emptyDraft, firstText, missing } from './draft.ts';
+
+const draft: Draft = {
+  title: 'A strait',
+  parties: [
+    {
+      name: 'Island',
+      options: 'Open the strait\n\nArm the coast',
+      wants: [
+        { option: '1.0', isTaken: false },
+        { option: '0.0', isTaken: true },
+      ],
+    },
+    { name: 'Mainland', options: 'Open the strait', wants: [{ option: '0.1', isTaken: false }] },
+    { name: '', options: '', wants: [] },
+  ],
+  taken: ['0.1'],
+  question: { words: 'Is the strait open?', option: '0.0' },
+};
+
+test('five steps make a case without mistakes', () => {
+  const text = editCase(firstText, draftEdits(draft));
+  expect(text).toBe(`casus: 1
+title: A strait
+decisionMakers:
+  island:
+    name: Island
+    options:
+      open-the-strait: Open the strait
+      arm-the-coast: Arm the coast
+    preferences:
+      - not open-the-strait-2
+      - open-the-strait
+  mainland:
+    name: Mainland
+    options:
+      open-the-strait-2: Open the strait
+    preferences:
+      - not arm-the-coast
+statusQuo:
+  - arm-the-coast
+questions:
+  is-the-strait:
+    ask: open-the-strait
+    text: Is the strait open?
+`);
+  expect(parseCase(text).diagnostics).toEqual([]);
+});
+
+test('each step says what it needs', () => {
+  const needs = [1, 2, 3, 4].map((step) => missing(emptyDraft, step) !== null);
+  expect(needs).toEqual([true, true, false, true]);
+  expect([1, 2, 3, 4].map((step) => missing(draft, step))).toEqual([null, null, null, null]);
+});
