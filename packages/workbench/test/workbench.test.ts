@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { type Host, webHost } from './hosts.ts';
+import { visitor } from './visit.ts';
 
 /** Run by the browser itself: the policy of the page would not let it in as a script. */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -19,19 +20,7 @@ afterAll(async () => {
   host?.close();
 });
 
-/** A page of a reader who was never here; it must not ask anything of anybody else. */
-async function visit(at = '', scheme: 'light' | 'dark' = 'light', width = 1280): Promise<Page> {
-  const context = await browser!.newContext({
-    viewport: { width, height: 800 },
-    colorScheme: scheme,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('request', (request) => expect(request.url().startsWith(host.url)).toBe(true));
-  page.on('pageerror', (error) => expect.soft(error.message).toBe(''));
-  await page.goto(`${host.url}${at}`);
-  return page;
-}
+const visit = visitor(browser, () => host);
 
 const fights = (page: Page) =>
   page.getByRole('region', { name: 'Does Islamic State stand and fight?' });
@@ -131,6 +120,9 @@ describe.skipIf(browser === null)('a reader', () => {
 
   const views = [
     ['#/answer', '.bars'],
+    ['#/evidence', '.interval-plot'],
+    ['#/model', '.extremes li'],
+    ['#/model?step=1', '.new-case input'],
     ['#/outcomes?state=46', '.witness h2'],
     ['#/text', '.cm-content'],
   ] as const;
