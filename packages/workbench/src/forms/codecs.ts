@@ -80,8 +80,8 @@ function of(key: string, show: (value: unknown) => string, read: (text: string) 
 }
 
 function shown(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 }
 
 /** A number in figures, thousands separated or not; null for anything else. */

@@ -35,8 +35,8 @@ export function ClaimCard({
       </p>
       <ChanceBars rows={[{ label: 'Credence', mark: 'strong', ...credence }]} />
       <Origins about={id} origins={origins} theCase={theCase} open={open} />
-      {details.length > 0 && <p className="details">{details.join(' ')}</p>}
-      {note !== null && <p className="details">{note}</p>}
+      {details.length > 0 && <p className="detail">{details.join(' ')}</p>}
+      {note !== null && <p className="remark">{note}</p>}
       <Uses uses={uses} />
       <div className="actions">
         <button

@@ -20,7 +20,7 @@ export function ModelView(): ReactNode {
 
 function Model(): ReactNode {
   const { base } = useReading();
-  const { answer: words } = useAsk('model', anything);
+  const { answer: words } = useAsk('model', undefined);
   const [form, open] = useState<Form | null>(null);
   useTarget(base !== null && words !== null);
   if (base === null) {
@@ -63,6 +63,3 @@ function Model(): ReactNode {
     </>
   );
 }
-
-/** The model is asked for as it is. */
-const anything = {};

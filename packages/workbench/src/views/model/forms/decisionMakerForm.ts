@@ -30,8 +30,8 @@ export function decisionMakerForm(id: string | null): Form {
       }
       const fresh =
         (given as string | undefined) ?? newId(now, 'decisionMakers', values.name ?? '');
-      const options =
-        option === undefined ? undefined : { [newOptionId(now, String(option))]: String(option) };
+      const first = option as string | undefined;
+      const options = first === undefined ? undefined : { [newOptionId(now, first)]: first };
       const party = shortest({ ...entry, options }) as Parameters<
         typeof addEntry<'decisionMakers'>
       >[3];
