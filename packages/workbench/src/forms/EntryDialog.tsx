@@ -4,7 +4,8 @@ import { Dialog } from './Dialog.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { byField, entryOf, type Form, firstValues, type Written } from './form.ts';
 import { MistakeList } from './MistakeList.tsx';
-import { type Mistake, useEdits } from './useEdits.ts';
+import type { Mistake } from './mistake.ts';
+import { useEdits } from './useEdits.ts';
 
 /** A form for one entry in a dialog. What is wrong is told at the field; nothing is written then. */
 export function EntryDialog({

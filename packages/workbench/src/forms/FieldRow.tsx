@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { CompletedInput } from './CompletedInput.tsx';
 import type { Field } from './form.ts';
 import { inWords } from './MistakeList.tsx';
-import type { Mistake } from './useEdits.ts';
+import type { Mistake } from './mistake.ts';
 import { useFormulaReading } from './useFormulaReading.ts';
 
 /** A field with its label, its hint, and what is wrong with what stands in it. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Mistake } from './useEdits.ts';
+import type { Mistake } from './mistake.ts';
 
 /** Most mistakes told at once. */
 const most = 5;

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { MistakeList } from './MistakeList.tsx';
-import { type MakeEdits, type Mistake, useEdits } from './useEdits.ts';
+import type { Mistake } from './mistake.ts';
+import { type MakeEdits, useEdits } from './useEdits.ts';
 
 /** Removes something; undo brings it back. Where other parts of the case speak of it, says which. */
 export function RemoveButton({

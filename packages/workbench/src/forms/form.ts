@@ -1,6 +1,6 @@
 import type { Case, Edit, Path } from '@casus/casefile';
 import { type Codec, type Entry, textOf } from './codecs.ts';
-import type { Mistake } from './useEdits.ts';
+import type { Mistake } from './mistake.ts';
 
 /** What stands in the fields of a form. */
 export type Values = Readonly<Record<string, string>>;

@@ -1,13 +1,11 @@
-import { type Case, CaseEditError, type Diagnostic, type Edit, type Path } from '@casus/casefile';
+import { type Case, CaseEditError, type Edit, type Path } from '@casus/casefile';
 import { useSession } from '../app/hooks.ts';
 import { AskRefused, type Engine } from '../engine/engine.ts';
 import type { Session } from '../session.ts';
+import type { Mistake } from './mistake.ts';
 
 /** Makes edits of the case as it is now. */
 export type MakeEdits = (theCase: Case) => readonly Edit[];
-
-/** What stands in the way of an edit. */
-export type Mistake = Pick<Diagnostic, 'message' | 'hint' | 'path'>;
 
 /** Writes edits into the text as one step of undo, unless the case would have mistakes then: these are
  *  returned, and nothing is written. */

@@ -1,7 +1,8 @@
 import type { Case } from '@casus/casefile';
 import { type ReactNode, useState } from 'react';
 import { MistakeList } from '../../forms/MistakeList.tsx';
-import { type Mistake, useEdits } from '../../forms/useEdits.ts';
+import type { Mistake } from '../../forms/mistake.ts';
+import { useEdits } from '../../forms/useEdits.ts';
 
 /** The state things are in now: the options taken, or in graph form the name of a state. */
 export function StatusQuo({

@@ -2,7 +2,8 @@ import type { Case } from '@casus/casefile';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { Dialog } from '../../../forms/Dialog.tsx';
 import { MistakeList } from '../../../forms/MistakeList.tsx';
-import { type Mistake, useEdits } from '../../../forms/useEdits.ts';
+import type { Mistake } from '../../../forms/mistake.ts';
+import { useEdits } from '../../../forms/useEdits.ts';
 import { columns } from './columns.ts';
 import { maxRows, pastedRows } from './rows.ts';
 
