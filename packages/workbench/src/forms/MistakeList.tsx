@@ -8,14 +8,16 @@ const most = 5;
 export function MistakeList({ mistakes }: { readonly mistakes: readonly Mistake[] }): ReactNode {
   if (mistakes.length === 0) return null;
   return (
-    <ul className="mistakes" role="alert">
-      {mistakes.slice(0, most).map((mistake) => (
-        <li key={`${mistake.path.join('.')} ${mistake.message}`}>
-          {mistake.path.length > 0 && <code>{mistake.path.join('.')}</code>} {inWords(mistake)}
-        </li>
-      ))}
-      {mistakes.length > most && <li>and {mistakes.length - most} more</li>}
-    </ul>
+    <div className="mistakes" role="alert">
+      <ul>
+        {mistakes.slice(0, most).map((mistake) => (
+          <li key={`${mistake.path.join('.')} ${mistake.message}`}>
+            {mistake.path.length > 0 && <code>{mistake.path.join('.')}</code>} {inWords(mistake)}
+          </li>
+        ))}
+        {mistakes.length > most && <li>and {mistakes.length - most} more</li>}
+      </ul>
+    </div>
   );
 }
 

@@ -60,6 +60,12 @@ export function EvidenceView(): ReactNode {
           </button>
         </p>
       </header>
+      {theCase.claims.size + theCase.estimates.size === 0 && (
+        <p>
+          Nothing is reported yet. A claim is what reports assert or deny, an estimate what they
+          give figures of; the conditions of the model make answers hang on them.
+        </p>
+      )}
       {plan.length > 0 && (
         <section className="plan" aria-label="Ask about this first">
           <h2>Ask about this first</h2>

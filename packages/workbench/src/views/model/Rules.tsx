@@ -5,6 +5,7 @@ import type { Form } from '../../forms/form.ts';
 import { RemoveButton } from '../../forms/RemoveButton.tsx';
 import { anchors } from '../../links.ts';
 import { EvidenceLinks } from './EvidenceLinks.tsx';
+import { coalitionForm } from './forms/coalitionForm.ts';
 import { infeasibleForm } from './forms/infeasibleForm.ts';
 import { questionForm } from './forms/questionForm.ts';
 import { wordsOf } from './StatementList.tsx';
@@ -62,6 +63,34 @@ export function Infeasible({ theCase, words, open }: Part): ReactNode {
         onClick={() => open(infeasibleForm(theCase, null))}
       >
         Add an infeasible pattern
+      </button>
+    </section>
+  );
+}
+
+/** Who can move together. */
+export function Coalitions({ theCase, open }: Pick<Part, 'theCase' | 'open'>): ReactNode {
+  const { coalitions, decisionMakers } = theCase;
+  const named = coalitions.map((members) => members.map((i) => decisionMakers[i]!.name).join(', '));
+  return (
+    <section aria-label="Coalitions">
+      <h2>Who can move together</h2>
+      <p className="quiet">When every one of them gains.</p>
+      <ul className="rules">
+        {named.map((members, at) => (
+          <li key={members}>
+            <p className="in-words">{members}</p>
+            <div className="actions">
+              <RemoveButton
+                what={`coalition of ${members}`}
+                make={() => [{ path: ['coalitions', at], remove: true }]}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="small add" onClick={() => open(coalitionForm(theCase))}>
+        Add a coalition
       </button>
     </section>
   );

@@ -13,7 +13,8 @@ export function FirstAnswer(): ReactNode {
         <section key={id} className="first-answer" aria-label={text}>
           <h2>{text}</h2>
           <p className="verdict">
-            <strong className={answer}>{verdicts[answer].word}</strong> {verdicts[answer].rest}
+            <strong className={answer}>{verdicts[answer].word}</strong>
+            <span>{verdicts[answer].rest}</span>
           </p>
         </section>
       ))}

@@ -23,14 +23,17 @@ export function NewCase(): ReactNode {
   const file = useDocument();
   const { draft, change, forget } = useDraft();
   const asked = Number(useRoute().query.get('step'));
-  const [isMade, setMade] = useState(false);
   const [need, setNeed] = useState<string | null>(null);
   // No step is shown before those that it needs.
-  const open = [1, 2, 3, 4].find((at) => missing(draft, at) !== null) ?? (isMade ? 5 : 4);
-  const step = Math.max(1, Math.min(asked || 1, isMade ? 5 : open));
+  const open = [1, 2, 3, 4].find((at) => missing(draft, at) !== null) ?? 4;
+  const step = asked === 5 ? 5 : Math.max(1, Math.min(asked || 1, open));
   const head = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the head of each step is new
-  useEffect(() => head.current?.focus({ preventScroll: true }), [step]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once a step
+  useEffect(() => {
+    head.current?.focus({ preventScroll: true });
+    // It is a case by now.
+    if (step === 5) forget();
+  }, [step]);
   const next = async (): Promise<void> => {
     const needed = missing(draft, step);
     setNeed(needed);
@@ -42,8 +45,6 @@ export function NewCase(): ReactNode {
       });
       if (text === null) return;
       session.openNew(text);
-      forget();
-      setMade(true);
     }
     go(hrefOf('model', { step: `${step + 1}` }));
   };
@@ -56,7 +57,7 @@ export function NewCase(): ReactNode {
         <span className="hidden">Step {step}: </span>
         {titles[step - 1]}
       </h1>
-      {step < 5 && isDirty(file) && !isMade && (
+      {step < 5 && isDirty(file) && (
         <p className="notice">
           {file.name} has changes that are not saved, and the new case takes its place.{' '}
           <button type="button" className="small" onClick={() => void session.save()}>

@@ -107,7 +107,8 @@ export function draftEdits(draft: Draft): Edit[] {
     });
   }
   const asked = draft.question.option === null ? undefined : ids.get(draft.question.option);
-  const words = draft.question.words.trim();
+  const about = allOptions(draft).find(({ ref }) => ref === draft.question.option);
+  const words = draft.question.words.trim() || `${about?.party}: ${about?.text}?`;
   return [
     { path: ['title'], value: draft.title.trim() },
     { path: ['decisionMakers'], value: Object.fromEntries(parties) },
@@ -118,10 +119,7 @@ export function draftEdits(draft: Draft): Edit[] {
           {
             path: ['questions'],
             value: {
-              [idFrom(words === '' ? asked : words, 'question-1', new Set())]: {
-                ask: asked,
-                ...(words === '' ? {} : { text: words }),
-              },
+              [idFrom(words, 'question-1', new Set())]: { ask: asked, text: words },
             },
           },
         ]),

@@ -17,7 +17,10 @@ export function useDraft(): {
       setDraft(next);
       remember(JSON.stringify(next));
     },
-    forget: () => remember(null),
+    forget: () => {
+      setDraft(emptyDraft);
+      remember(null);
+    },
   };
 }
 
