@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useAsk } from '../app/hooks.ts';
 import { Dialog } from './Dialog.tsx';
 import { FieldRow } from './FieldRow.tsx';
@@ -38,6 +38,11 @@ function Fields({
   const write = useEdits();
   const [values, setValues] = useState(() => firstValues(form, before));
   const [mistakes, setMistakes] = useState<ReadonlyMap<string, readonly Mistake[]>>(new Map());
+  const box = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (mistakes.size > 0)
+      box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [mistakes]);
   const shown = form.fields.filter(({ isShown }) => isShown?.(values) !== false);
   const save = async (): Promise<void> => {
     const missing = shown.filter(
@@ -57,6 +62,7 @@ function Fields({
   };
   return (
     <form
+      ref={box}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -18,7 +18,7 @@ export function FirstAnswer(): ReactNode {
           </p>
         </section>
       ))}
-      <p>What you entered is a case now. It can be undone, saved and changed everywhere.</p>
+      <p>What you entered is a case now. Save it, and change it wherever you read it:</p>
       <ul>
         <li>
           <a href={hrefOf('model')}>Look whether each order of states is as you meant it</a>, and
