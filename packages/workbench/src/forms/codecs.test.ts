@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type Codec,
   dateOf,
+  dependsOnCodec,
   type Entry,
   figureCodec,
   idsOf,
@@ -30,6 +31,17 @@ describe('what is typed is read', () => {
     [dateOf('date'), '2016-10', { date: '2016-10' }],
     [idsOf('because'), 'a, b', { because: ['a', 'b'] }],
     [idsOf('because'), ' ', {}],
+    [
+      dependsOnCodec,
+      'a and b: likely\n\nnot a: 0.1–0.2',
+      {
+        dependsOn: [
+          { given: 'a and b', likelihood: 'likely' },
+          { given: 'not a', likelihood: [0.1, 0.2] },
+        ],
+      },
+    ],
+    [dependsOnCodec, 'a', { dependsOn: [{ given: 'a' }] }],
   ])('%#: %s', (codec, text, entry) => {
     expect(said(codec.read(text))).toEqual(entry);
   });
@@ -44,6 +56,7 @@ describe('what is shown is read back as it was', () => {
     [likelihoodOf('likelihood'), { likelihood: [0.2, 0.45] }],
     [likelihoodOf('likelihood'), { likelihood: 'roughly even chance' }],
     [idsOf('because'), { because: ['a', 'b-c'] }],
+    [dependsOnCodec, { dependsOn: [{ given: 'a', likelihood: [0.1, 0.2] }] }],
   ])('%#', (codec, entry) => {
     expect(said(codec.read(codec.show(entry)))).toEqual(entry);
   });

@@ -1,3 +1,5 @@
+import { shortest } from '@casus/casefile';
+
 /** An entry of the case file as plain values. */
 export type Entry = Readonly<Record<string, unknown>>;
 
@@ -43,6 +45,8 @@ export function likelihoodOf(key: string): Codec {
   );
 }
 
+const stated = likelihoodOf('likelihood');
+
 /** What a report states of a quantity: "9,000", "3,000–4,500", "at least 50", "at most 60". */
 export const figureCodec: Codec = {
   keys: ['value', 'range', 'atLeast', 'atMost'],
@@ -68,6 +72,23 @@ export const figureCodec: Codec = {
     const ends = pairIn(figures)?.map(numberIn) ?? null;
     if (ends !== null && !ends.includes(null)) return { ...none, range: ends };
     return { ...none, value: numberIn(figures) ?? figures };
+  },
+};
+
+/** Likelihoods given other claims, one a line: "calm and not warned: 0.1". */
+export const dependsOnCodec: Codec = {
+  keys: ['dependsOn'],
+  show: ({ dependsOn }) =>
+    Array.isArray(dependsOn)
+      ? dependsOn.map((row: Entry) => `${shown(row.given)}: ${stated.show(row)}`).join('\n')
+      : '',
+  read: (text) => {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const rows = lines.map((line) => {
+      const [, given = line, likelihood = ''] = /^(.*):([^:]*)$/.exec(line) ?? [];
+      return shortest({ given: given.trim(), ...stated.read(likelihood) });
+    });
+    return { dependsOn: rows.length === 0 ? undefined : rows };
   },
 };
 

@@ -1,4 +1,5 @@
 import { addEntry, type Case, changeEntry, type NewEntry, newId, shortest } from '@casus/casefile';
+import { dependsOnCodec } from '../../../forms/codecs.ts';
 import { baseRateField, idField, likelihoodField, noteField } from '../../../forms/fields.ts';
 import type { Form } from '../../../forms/form.ts';
 
@@ -18,6 +19,13 @@ export function claimForm(theCase: Case, id: string | null): Form {
       ...(id === null ? [idField('statement')] : []),
       likelihoodField(theCase),
       baseRateField,
+      {
+        key: 'dependsOn',
+        label: 'Depends on',
+        input: 'area',
+        hint: 'Likelihoods given other claims, one a line: “calm and not warned: 0.1”. Where none holds, the rest counts.',
+        codec: dependsOnCodec,
+      },
       noteField,
     ],
     write: (now, { id: given, ...entry }, values, before) => {
