@@ -17,11 +17,17 @@ export function changeEntry(
       const was = (before as Readonly<Record<string, unknown>>)[key];
       const place = [...path, key];
       if (value === undefined) return was === undefined ? [] : [{ path: place, remove: true }];
-      return JSON.stringify(was) === JSON.stringify(value) ? [] : [{ path: place, value }];
+      return isSame(was, value) ? [] : [{ path: place, value }];
     });
   }
   const value = shortest(after, short);
   return value === before ? [] : [{ path, value }];
+}
+
+/** Texts of forms have nothing around them; in a file a block may end in a line break. */
+function isSame(was: unknown, value: unknown): boolean {
+  const bare = typeof was === 'string' ? was.trim() : was;
+  return JSON.stringify(bare) === JSON.stringify(value);
 }
 
 /** An entry without the keys that have no value; its scalar where it has only the short key. */

@@ -53,6 +53,7 @@ describe('what is shown is read back as it was', () => {
     [figureCodec, { range: [3000, 4500] }],
     [figureCodec, { atLeast: 50 }],
     [figureCodec, { atMost: 0.5 }],
+    [figureCodec, { value: 1e21 }],
     [likelihoodOf('likelihood'), { likelihood: [0.2, 0.45] }],
     [likelihoodOf('likelihood'), { likelihood: 'roughly even chance' }],
     [idsOf('because'), { because: ['a', 'b-c'] }],

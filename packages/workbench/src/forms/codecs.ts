@@ -111,7 +111,7 @@ function numberIn(text: string): number | null {
   const plain = /^\d{1,3}(?:[, \u00A0\u202F]\d{3})+(?:\.\d+)?$/.test(figures)
     ? figures.replace(/[, \u00A0\u202F]/g, '')
     : figures;
-  return /^-?\d*\.?\d+$/.test(plain) ? Number(plain) : null;
+  return /^-?\d*\.?\d+(?:e[+-]?\d+)?$/i.test(plain) ? Number(plain) : null;
 }
 
 /** The two sides of a dash or "to". */

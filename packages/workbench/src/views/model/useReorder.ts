@@ -50,8 +50,11 @@ export function useReorder(
     // What is pressed meanwhile would be about places of the list before.
     isMoving.current = true;
     focusAt.current = to;
-    await move(from, to);
-    isMoving.current = false;
+    try {
+      await move(from, to);
+    } finally {
+      isMoving.current = false;
+    }
   };
   const slotAt = (y: number): number => {
     const boxes = [...(list.current?.children ?? [])].map((item) => item.getBoundingClientRect());

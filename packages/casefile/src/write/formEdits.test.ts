@@ -60,6 +60,7 @@ statusQuo: [y, x]
 describe('what a form says of an entry', () => {
   test.each<[string, unknown, Record<string, unknown>, Edit[]]>([
     ['nothing new', { prefer: 'x' }, { prefer: 'x', when: undefined }, []],
+    ['a line break at the end of a block', { note: 'Ours.\n' }, { note: 'Ours.' }, []],
     ['a key more', { prefer: 'x' }, { when: 'c' }, [{ path: ['p', 'when'], value: 'c' }]],
     [
       'a key less',
