@@ -16,6 +16,7 @@ export const rooms = {
       'react',
       'react-dom',
       'react-dom/client',
+      '@hpcc-js/wasm-graphviz',
       '@codemirror/autocomplete',
       '@codemirror/commands',
       '@codemirror/lang-yaml',

@@ -37,6 +37,12 @@ export { answers } from './document.ts';
 export { AssessmentError } from './error.ts';
 export { type Explanation, explainState } from './explain.ts';
 export { listedSpace } from './listedSpace.ts';
+export {
+  type Around,
+  type MoveKind,
+  type MovesAround,
+  movesAround,
+} from './movesAround.ts';
 export type {
   AssessmentOptions,
   Colleague,

@@ -41,3 +41,4 @@ export {
   playAnswers,
   standsAt,
 } from './words/playing.ts';
+export { moversOf, stateInWords, stepInWords } from './words/states.ts';

@@ -5,6 +5,7 @@ import { applyTheme } from './app/theme.ts';
 import { startSession } from './session.ts';
 import './style/theme.css';
 import './style/base.css';
+import './style/shared.css';
 
 applyTheme();
 const root = createRoot(document.getElementById('app')!);

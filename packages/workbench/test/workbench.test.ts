@@ -118,12 +118,29 @@ describe.skipIf(browser === null)('a reader', () => {
     await page.context().close();
   });
 
+  test('plays the path to the outcome, step by step', async () => {
+    const page = await visit('#/moves');
+    const told = page.getByRole('region', { name: 'The path' }).getByRole('status');
+    await page.getByRole('button', { name: 'State 8, status quo', exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
+    expect(await told.innerText()).toContain('launches the full assault on the city');
+    await page.locator('.move.is-here').waitFor({ state: 'attached' });
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => told.innerText()).toContain('state 46 is an outcome');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => told.innerText()).toContain('Step 1 of 2');
+    await page.getByRole('button', { name: 'State 46, outcome', exact: false }).press('Enter');
+    await page.getByRole('complementary', { name: 'State 46' }).waitFor();
+    await page.context().close();
+  });
+
   const views = [
     ['#/answer', '.bars'],
     ['#/evidence', '.interval-plot'],
     ['#/model', '.extremes li'],
     ['#/model?step=1', '.new-case input'],
     ['#/outcomes?state=46', '.witness h2'],
+    ['#/moves?step=1&state=46', '.state-panel'],
     ['#/text', '.cm-content'],
   ] as const;
   test.each(['light', 'dark'] as const)(

@@ -37,6 +37,14 @@ export const views: readonly View[] = [
     }),
   },
   {
+    id: 'moves',
+    title: 'Moves',
+    Component: lazy(async () => {
+      const { MovesView } = await import('../views/moves/MovesView.tsx');
+      return { default: MovesView };
+    }),
+  },
+  {
     id: 'text',
     title: 'Text',
     Component: lazy(async () => {

@@ -124,6 +124,7 @@ function answer({ number, name, input }: Extract<Request, { kind: 'ask' }>): voi
     const ask = asks[name] as (loaded: Loaded | null, input: unknown) => unknown;
     const found = ask(loaded, input);
     if (isSteps(found)) scheduler.add(found, done, failed);
+    else if (found instanceof Promise) found.then(done, failed);
     else done(found);
   } catch (error) {
     failed(error);

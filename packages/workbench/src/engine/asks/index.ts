@@ -3,25 +3,27 @@ import { draft } from './draft.ts';
 import { edit } from './edit.ts';
 import { entry } from './entry.ts';
 import { formula } from './formula.ts';
+import { graph } from './graph.ts';
 import { keys } from './keys.ts';
 import { model } from './model.ts';
 import { table } from './table.ts';
 import { witness } from './witness.ts';
 
 /** What views may ask the worker, beyond what it says of itself. Each has a file of its own: a function
- *  of the case that was read last (null where it has errors) and an input, which gives the answer, or
- *  steps towards it. */
+ *  of the case that was read last (null where it has errors) and an input, which gives the answer, a
+ *  promise of it, or steps towards it. */
 export const asks: {
   readonly chances: typeof chances;
   readonly draft: typeof draft;
   readonly edit: typeof edit;
   readonly entry: typeof entry;
   readonly formula: typeof formula;
+  readonly graph: typeof graph;
   readonly keys: typeof keys;
   readonly model: typeof model;
   readonly table: typeof table;
   readonly witness: typeof witness;
-} = { chances, draft, edit, entry, formula, keys, model, table, witness };
+} = { chances, draft, edit, entry, formula, graph, keys, model, table, witness };
 
 export type AskName = keyof typeof asks;
 
@@ -29,4 +31,5 @@ export type Input<Name extends AskName> = Parameters<(typeof asks)[Name]>[1];
 
 export type Answered<Name extends AskName> = Unwrapped<ReturnType<(typeof asks)[Name]>>;
 
-type Unwrapped<Found> = Found extends Generator<unknown, infer Result, void> ? Result : Found;
+type Unwrapped<Found> =
+  Found extends Generator<unknown, infer Result, void> ? Result : Awaited<Found>;
