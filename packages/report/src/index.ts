@@ -22,6 +22,7 @@ export { pathsToBlocks } from './sections/paths.ts';
 export { playBlocks } from './sections/play.ts';
 export { type QuestionWords, questionWords } from './sections/questions.ts';
 export { replayBlocks } from './sections/replay.ts';
+export { type ReportCard, reportCards } from './sections/reportCards.ts';
 export { statesBlocks } from './sections/states.ts';
 export { tippingInWords } from './sections/tipping.ts';
 export { whyNotFormulaBlocks } from './sections/whyNot.ts';

@@ -134,6 +134,15 @@ describe.skipIf(browser === null)('a reader', () => {
     await page.context().close();
   });
 
+  test('sees which report turned the answer, and reads it', async () => {
+    const page = await visit('#/timeline');
+    await page.getByText('turned to yes').waitFor();
+    await page.getByRole('button', { name: /A Kurdish estimate.*turned the answer/ }).click();
+    const report = page.getByRole('complementary', { name: 'The report' });
+    expect(await report.innerText()).toContain('It sounds high, says the column.');
+    await page.context().close();
+  });
+
   const views = [
     ['#/answer', '.bars'],
     ['#/evidence', '.interval-plot'],
@@ -141,6 +150,7 @@ describe.skipIf(browser === null)('a reader', () => {
     ['#/model?step=1', '.new-case input'],
     ['#/outcomes?state=46', '.witness h2'],
     ['#/moves?step=1&state=46', '.state-panel'],
+    ['#/timeline?report=fighters%232', '.course'],
     ['#/text', '.cm-content'],
   ] as const;
   test.each(['light', 'dark'] as const)(

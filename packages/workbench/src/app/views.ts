@@ -45,6 +45,14 @@ export const views: readonly View[] = [
     }),
   },
   {
+    id: 'timeline',
+    title: 'Timeline',
+    Component: lazy(async () => {
+      const { TimelineView } = await import('../views/timeline/TimelineView.tsx');
+      return { default: TimelineView };
+    }),
+  },
+  {
     id: 'text',
     title: 'Text',
     Component: lazy(async () => {

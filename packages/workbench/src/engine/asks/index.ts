@@ -6,6 +6,7 @@ import { formula } from './formula.ts';
 import { graph } from './graph.ts';
 import { keys } from './keys.ts';
 import { model } from './model.ts';
+import { reports } from './reports.ts';
 import { table } from './table.ts';
 import { witness } from './witness.ts';
 
@@ -21,9 +22,10 @@ export const asks: {
   readonly graph: typeof graph;
   readonly keys: typeof keys;
   readonly model: typeof model;
+  readonly reports: typeof reports;
   readonly table: typeof table;
   readonly witness: typeof witness;
-} = { chances, draft, edit, entry, formula, graph, keys, model, table, witness };
+} = { chances, draft, edit, entry, formula, graph, keys, model, reports, table, witness };
 
 export type AskName = keyof typeof asks;
 
