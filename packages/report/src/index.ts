@@ -1,10 +1,14 @@
+export { assessmentBlocks } from './assessmentBlocks.ts';
 export type { Block, Chances, Item, Mark, Play, Scale, Text } from './blocks.ts';
 export { runsOf } from './blocks.ts';
 export { type Axis, axisOf } from './render/axis.ts';
+export type { Drawing, Ink, Shape } from './figures/drawing.ts';
+export { figureOf } from './figures/figures.ts';
 export { columns } from './render/columns.ts';
 export { toHtml } from './render/html.ts';
 export { toMarkdown } from './render/markdown.ts';
 export { plain } from './render/plain.ts';
+export { toSvg } from './render/svg.ts';
 export { leastWidth, type TerminalStyle, toTerminal } from './render/terminal.ts';
 export { htmlReport, jsonReport, markdownReport, terminalReport } from './reports.ts';
 export { verdicts } from './sections/answers.ts';

@@ -6,6 +6,7 @@ import { startSession } from './session.ts';
 import './style/theme.css';
 import './style/base.css';
 import './style/shared.css';
+import './style/print.css';
 
 applyTheme();
 const root = createRoot(document.getElementById('app')!);

@@ -143,6 +143,24 @@ describe.skipIf(browser === null)('a reader', () => {
     await page.context().close();
   });
 
+  test('prints the brief without controls, and takes it away as files', async () => {
+    const page = await visit('#/brief');
+    await page.getByRole('heading', { level: 1, name: 'Mosul, October 2016' }).waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Markdown' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('mosul-2016.md');
+    expect(readFileSync(await file.path(), 'utf8')).toMatch(/^# Mosul, October 2016\n/);
+    await page.emulateMedia({ media: 'print' });
+    for (const role of ['banner', 'navigation', 'button', 'combobox'] as const) {
+      expect.soft(await page.getByRole(role).count(), role).toBe(0);
+    }
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(2);
+    await page.context().close();
+  });
+
   const views = [
     ['#/answer', '.bars'],
     ['#/evidence', '.interval-plot'],
@@ -152,6 +170,7 @@ describe.skipIf(browser === null)('a reader', () => {
     ['#/moves?step=1&state=46', '.state-panel'],
     ['#/timeline?report=fighters%232', '.course'],
     ['#/text', '.cm-content'],
+    ['#/brief', '.brief h1'],
   ] as const;
   test.each(['light', 'dark'] as const)(
     'can use each view by eye and by hand, %s',

@@ -60,4 +60,12 @@ export const views: readonly View[] = [
       return { default: TextView };
     }),
   },
+  {
+    id: 'brief',
+    title: 'Brief',
+    Component: lazy(async () => {
+      const { BriefView } = await import('../views/brief/BriefView.tsx');
+      return { default: BriefView };
+    }),
+  },
 ];

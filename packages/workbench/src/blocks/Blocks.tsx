@@ -1,25 +1,32 @@
-import type { Block, Item } from '@casus/report';
+import { type Block, figureOf, type Item } from '@casus/report';
 import type { ReactNode } from 'react';
 import { ChanceBars } from './ChanceBars.tsx';
+import { Figure } from './Figure.tsx';
 import { Runs } from './Runs.tsx';
 
-/** What the report says, set for the page. Pictures that a view draws itself are left to it. */
-export function Blocks({ blocks }: { readonly blocks: readonly Block[] }): ReactNode {
+/** What the report says, set for the page. */
+export function Blocks({
+  blocks,
+  isPage = false,
+}: {
+  readonly blocks: readonly Block[];
+  /** Whether the first heading is that of the page; else the view has one. */
+  readonly isPage?: boolean;
+}): ReactNode {
   return (
     <div className="blocks">
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks come anew as a whole
-        <One key={at} block={block} />
+        <One key={at} block={block} below={isPage ? 0 : 1} />
       ))}
     </div>
   );
 }
 
-function One({ block }: { readonly block: Block }): ReactNode {
+function One({ block, below }: { readonly block: Block; readonly below: 0 | 1 }): ReactNode {
   switch (block.kind) {
     case 'heading': {
-      // The view has the first level.
-      const Heading = `h${block.level + 1}` as 'h2' | 'h3' | 'h4';
+      const Heading = `h${block.level + below}` as 'h1' | 'h2' | 'h3' | 'h4';
       return <Heading>{block.text}</Heading>;
     }
     case 'paragraph':
@@ -79,6 +86,7 @@ function One({ block }: { readonly block: Block }): ReactNode {
     case 'scale':
     case 'strips':
     case 'course':
+      return <Figure drawing={figureOf(block)!} />;
     case 'play':
       return null;
   }

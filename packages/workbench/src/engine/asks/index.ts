@@ -1,3 +1,4 @@
+import { brief } from './brief.ts';
 import { chances } from './chances.ts';
 import { draft } from './draft.ts';
 import { edit } from './edit.ts';
@@ -14,6 +15,7 @@ import { witness } from './witness.ts';
  *  of the case that was read last (null where it has errors) and an input, which gives the answer, a
  *  promise of it, or steps towards it. */
 export const asks: {
+  readonly brief: typeof brief;
   readonly chances: typeof chances;
   readonly draft: typeof draft;
   readonly edit: typeof edit;
@@ -25,7 +27,7 @@ export const asks: {
   readonly reports: typeof reports;
   readonly table: typeof table;
   readonly witness: typeof witness;
-} = { chances, draft, edit, entry, formula, graph, keys, model, reports, table, witness };
+} = { brief, chances, draft, edit, entry, formula, graph, keys, model, reports, table, witness };
 
 export type AskName = keyof typeof asks;
 
