@@ -1,6 +1,7 @@
 import type { Edit } from '@casus/casefile';
 import { autosave } from './document/autosave.ts';
 import { begin, example } from './document/begin.ts';
+import { caseFragment, caseInFragment, isCaseFragment, longestLink } from './document/caseLink.ts';
 import { type CaseDocument, caseDocument, isDirty } from './document/document.ts';
 import { browserDrafts } from './document/drafts.ts';
 import { browserPlace, chooseFile, chooseTarget } from './document/localFile.ts';
@@ -13,6 +14,10 @@ import { type Store, store } from './store.ts';
 export type Notice =
   /** The file and the text were both changed. */
   | { readonly kind: 'conflict'; readonly there: There }
+  /** A case came by link while something else is not saved. */
+  | { readonly kind: 'shared'; readonly there: There }
+  /** The case as a link. */
+  | { readonly kind: 'link'; readonly link: string }
   | { readonly kind: 'problem'; readonly message: string };
 
 /** Everything the views share. Data flows one way: views edit the document, the engine reads its text,
@@ -31,6 +36,10 @@ export interface Session {
   readonly openExample: () => void;
   /** A case that was never saved takes the place of the open one. */
   readonly openNew: (text: string) => void;
+  /** Makes a link that holds the case. */
+  readonly share: () => Promise<void>;
+  /** Opens the case that came by link; what was open is given up. */
+  readonly takeShared: () => void;
   /** Settles a conflict. */
   readonly keepMine: () => Promise<void>;
   readonly takeTheirs: () => void;
@@ -97,6 +106,23 @@ export async function startSession(): Promise<Session> {
     else if (isDirty(now)) notice.set({ kind: 'conflict', there });
     else take(there);
   });
+  /** A shared case lives nowhere: it is not saved. */
+  const openShared = (there: There): void => {
+    opened(there, browserPlace(there.name));
+    text.saved('', null);
+  };
+  const follow = (): void => {
+    if (!isCaseFragment(location.hash)) return;
+    const fragment = location.hash;
+    history.replaceState(null, '', '#/');
+    void guarded(async () => {
+      const there = await caseInFragment(fragment);
+      if (isDirty(text.state())) notice.set({ kind: 'shared', there });
+      else openShared(there);
+    });
+  };
+  follow();
+  addEventListener('hashchange', follow);
   const conflict = (): There | null => {
     const now = notice.state();
     return now?.kind === 'conflict' ? now.there : null;
@@ -139,6 +165,21 @@ export async function startSession(): Promise<Session> {
     openNew: (text) => {
       const name = 'new.casus.yaml';
       opened({ name, text, version: null }, browserPlace(name), '');
+    },
+    share: () =>
+      guarded(async () => {
+        const link = `${location.href.split('#')[0]}${await caseFragment(text.state())}`;
+        if (link.length > longestLink) {
+          const [has, most] = [link.length, longestLink].map((n) => n.toLocaleString('en-GB'));
+          throw new PlaceProblem(
+            `the case does not fit into a link: it would have ${has} letters, and at most ${most} arrive everywhere. Send the file instead (Save as…)`,
+          );
+        }
+        notice.set({ kind: 'link', link });
+      }),
+    takeShared: () => {
+      const now = notice.state();
+      if (now?.kind === 'shared') openShared(now.there);
     },
     keepMine: async () => {
       const there = conflict();

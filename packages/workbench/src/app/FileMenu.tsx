@@ -26,6 +26,8 @@ export function FileMenu(): ReactNode {
     ['Open a file…', 'Ctrl+O', session.openFile],
     ['Save', 'Ctrl+S', session.save],
     ['Save as…', 'Ctrl+Shift+S', session.saveAs],
+    ['Share by link…', '', session.share],
+    ['Compare with another version…', '', () => go(hrefOf('compare'))],
     ['Open the example', '', session.openExample],
   ];
   return (

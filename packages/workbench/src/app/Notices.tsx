@@ -1,6 +1,7 @@
 import { counted } from '@casus/report';
 import type { ReactNode } from 'react';
 import { useReading, useSession, useStore } from './hooks.ts';
+import { LinkNotice } from './LinkNotice.tsx';
 import { hrefOf, useRoute } from './routes.ts';
 
 /** What the reader must know before going on: mistakes in the text, conflicts, problems. */
@@ -25,6 +26,23 @@ export function Notices(): ReactNode {
           </p>
         </div>
       )}
+      {notice?.kind === 'shared' && (
+        <div className="notice" role="alert">
+          <p>
+            <strong>The link brought a case, and your own text is not saved.</strong> Which shall be
+            open?
+          </p>
+          <p className="buttons">
+            <button type="button" onClick={session.dismiss}>
+              Keep mine
+            </button>
+            <button type="button" onClick={session.takeShared}>
+              Open {notice.there.name}, give mine up
+            </button>
+          </p>
+        </div>
+      )}
+      {notice?.kind === 'link' && <LinkNotice link={notice.link} close={session.dismiss} />}
       {notice?.kind === 'problem' && (
         <div className="notice" role="alert">
           <p>{notice.message}</p>
