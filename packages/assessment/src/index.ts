@@ -1,6 +1,13 @@
 export { answersIn } from './answers.ts';
 export { assess, assessing } from './assess.ts';
 export { type Comparison, compareAssessments } from './compare.ts';
+export { compareEvidence, type EvidenceComparison } from './compareEvidence.ts';
+export {
+  type CasePart,
+  type CaseSetting,
+  type DecisivePart,
+  decisiveParts,
+} from './decisiveParts.ts';
 export type {
   Answer,
   Assessment,

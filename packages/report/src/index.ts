@@ -22,6 +22,8 @@ export {
   type ReportWords,
 } from './sections/ledger.ts';
 export { type FormulaWords, type ModelWords, modelWords } from './sections/model.ts';
+export { decisiveBlocks } from './sections/decisive.ts';
+export { evidenceDifferenceBlocks } from './sections/evidenceDifference.ts';
 export { pathsToBlocks } from './sections/paths.ts';
 export { playBlocks } from './sections/play.ts';
 export { type QuestionWords, questionWords } from './sections/questions.ts';

@@ -36,6 +36,8 @@ export interface Session {
   readonly openExample: () => void;
   /** A case that was never saved takes the place of the open one. */
   readonly openNew: (text: string) => void;
+  /** A file that the reader chooses, to be looked at beside the one that is open; null: none. */
+  readonly readOther: () => Promise<There | null>;
   /** Makes a link that holds the case. */
   readonly share: () => Promise<void>;
   /** Opens the case that came by link; what was open is given up. */
@@ -165,6 +167,12 @@ export async function startSession(): Promise<Session> {
     openNew: (text) => {
       const name = 'new.casus.yaml';
       opened({ name, text, version: null }, browserPlace(name), '');
+    readOther: async () => {
+      let found: There | null = null;
+      await guarded(async () => {
+        found = (await chooseFile())?.there ?? null;
+      });
+      return found;
     },
     share: () =>
       guarded(async () => {

@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { caseFragment } from '../src/document/caseLink.ts';
 import { startBrowser } from './browser.ts';
 import { type Host, webHost } from './hosts.ts';
 import { visitor } from './visit.ts';
+import { hostileCase } from './servedCases.ts';
 
 /** Run by the browser itself: the policy of the page would not let it in as a script. */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const mosul = new URL('../../../examples/mosul-2016.casus.yaml', import.meta.url);
 const browser: Browser | null = await startBrowser();
 let host: Host;
 
@@ -136,7 +139,7 @@ describe.skipIf(browser === null)('a reader', () => {
 
   test('sees which report turned the answer, and reads it', async () => {
     const page = await visit('#/timeline');
-    await page.getByText('turned to yes').waitFor();
+    await page.getByText('turned to yes', { exact: true }).waitFor();
     await page.getByRole('button', { name: /A Kurdish estimate.*turned the answer/ }).click();
     const report = page.getByRole('complementary', { name: 'The report' });
     expect(await report.innerText()).toContain('It sounds high, says the column.');
@@ -161,6 +164,46 @@ describe.skipIf(browser === null)('a reader', () => {
     await page.context().close();
   });
 
+  test('opens a case that came by link, as text and nothing else', async () => {
+    const page = await visit();
+    await page.getByRole('button', { name: 'File' }).click();
+    await page.getByRole('button', { name: 'Share by link…' }).click();
+    const link = await page.getByRole('textbox', { name: 'The link' }).inputValue();
+    expect(link.startsWith(`${host.url}#case=`)).toBe(true);
+    await page.context().close();
+
+    const other = await visit(link.slice(host.url.length));
+    await other.getByRole('heading', { level: 1, name: 'Mosul, October 2016' }).waitFor();
+    await other.getByText('not saved').waitFor();
+    expect(other.url()).toBe(`${host.url}#/`);
+    await atEndOf(other, 10);
+    await other.keyboard.type(' (mine)');
+    await other.goto(`${host.url}#case=nonsense`);
+    await other.getByRole('alert').getByText('the link holds no case').waitFor();
+    await other.goto(`${host.url}${await caseFragment({ name: 'x', text: hostileCase })}`);
+    await other.getByRole('button', { name: 'Open x, give mine up' }).click();
+    await other.getByRole('heading', { level: 1, name: '<script>' }).waitFor();
+    expect(await other.evaluate('typeof hacked')).toBe('undefined');
+    await other.context().close();
+  });
+
+  test('compares the text with the saved version', async () => {
+    const page = await visit('#/compare');
+    await page.getByText('The two texts are the same.').waitFor();
+    const text = readFileSync(mosul, 'utf8');
+    const line = text.split('\n').findIndex((each) => each.includes('fighters > 10000')) + 1;
+    await atEndOf(page, line);
+    await page.keyboard.press('Home');
+    await page.keyboard.type('#');
+    await page.getByText('Assessed', { exact: true }).waitFor();
+    await page.goto(`${host.url}#/compare`);
+    const fight = page.getByRole('article', { name: 'Does Islamic State stand and fight?' });
+    await fight.getByText('differs').waitFor();
+    await page.getByRole('heading', { name: 'What makes the difference' }).waitFor();
+    expect(await page.locator('main').innerText()).toContain('preferences of Islamic State');
+    await page.context().close();
+  });
+
   const views = [
     ['#/answer', '.bars'],
     ['#/evidence', '.interval-plot'],
@@ -171,6 +214,7 @@ describe.skipIf(browser === null)('a reader', () => {
     ['#/timeline?report=fighters%232', '.course'],
     ['#/text', '.cm-content'],
     ['#/brief', '.brief h1'],
+    ['#/compare', 'h1'],
   ] as const;
   test.each(['light', 'dark'] as const)(
     'can use each view by eye and by hand, %s',

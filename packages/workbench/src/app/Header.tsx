@@ -20,11 +20,13 @@ export function Header({ view }: { readonly view: View }): ReactNode {
         {isDirty(file) && <span className="unsaved">not saved</span>}
       </div>
       <nav aria-label="Views" className="tabs">
-        {views.map(({ id, title }) => (
-          <a key={id} href={hrefOf(id)} aria-current={id === view.id ? 'page' : undefined}>
-            {title}
-          </a>
-        ))}
+        {views
+          .filter(({ id, isTab }) => isTab !== false || id === view.id)
+          .map(({ id, title }) => (
+            <a key={id} href={hrefOf(id)} aria-current={id === view.id ? 'page' : undefined}>
+              {title}
+            </a>
+          ))}
       </nav>
       <div className="bar-tools">
         <Status />

@@ -7,6 +7,8 @@ export interface View {
   readonly id: string;
   readonly title: string;
   readonly Component: ComponentType;
+  /** False for a view that a menu leads to. */
+  readonly isTab?: false;
 }
 
 /** All views in the order of the tabs. The first is there at once, the others are loaded when opened. */
@@ -66,6 +68,15 @@ export const views: readonly View[] = [
     Component: lazy(async () => {
       const { BriefView } = await import('../views/brief/BriefView.tsx');
       return { default: BriefView };
+    }),
+  },
+  {
+    id: 'compare',
+    title: 'Compare',
+    isTab: false,
+    Component: lazy(async () => {
+      const { CompareView } = await import('../views/compare/CompareView.tsx');
+      return { default: CompareView };
     }),
   },
 ];

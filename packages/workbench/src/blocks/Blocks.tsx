@@ -48,8 +48,9 @@ function One({ block, below }: { readonly block: Block; readonly below: 0 | 1 })
     }
     case 'table':
       return (
+        // biome-ignore lint/a11y/useSemanticElements: it is no landmark
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard
-        <section className="wide" aria-label="Table" tabIndex={0}>
+        <div className="wide" role="group" aria-label="Table" tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -74,7 +75,7 @@ function One({ block, below }: { readonly block: Block; readonly below: 0 | 1 })
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
       );
     case 'chances':
       return block.groups.map(({ label, rows }) => (

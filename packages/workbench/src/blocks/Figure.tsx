@@ -6,8 +6,9 @@ import './figure.css';
 export function Figure({ drawing }: { readonly drawing: Drawing }): ReactNode {
   const { title, width, height, shapes } = drawing;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: it is no landmark
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a narrow page, also by keyboard
-    <section className="figure" aria-label={title} tabIndex={0}>
+    <div className="figure" role="group" aria-label={title} tabIndex={0}>
       <svg viewBox={`0 0 ${width} ${height}`}>
         <title>{title}</title>
         {shapes.map((shape, at) => (
@@ -15,7 +16,7 @@ export function Figure({ drawing }: { readonly drawing: Drawing }): ReactNode {
           <One key={at} shape={shape} />
         ))}
       </svg>
-    </section>
+    </div>
   );
 }
 

@@ -1,4 +1,10 @@
-import { type AssessmentOptions, assessing, type Progress } from '@casus/assessment';
+import {
+  type Assessment,
+  type AssessmentOptions,
+  assessing,
+  type Progress,
+} from '@casus/assessment';
+import type { Case } from '@casus/casefile';
 import { type QuestionWords, questionWords } from '@casus/report';
 import { caseOf, type Loaded } from './loaded.ts';
 
@@ -12,11 +18,19 @@ export function* chances(
   assume: NonNullable<AssessmentOptions['assume']>,
 ): Generator<Progress, QuestionWords[], void> {
   const theCase = caseOf(loaded);
+  return questionWords(theCase, yield* overWorlds(theCase, { assume }));
+}
+
+/** A case over all worlds, and no more. */
+export function* overWorlds(
+  theCase: Case,
+  options: AssessmentOptions,
+): Generator<Progress, Assessment, void> {
   const signal = { aborted: false };
-  const work = assessing(theCase, { assume, summary: true, sim: false, signal });
+  const work = assessing(theCase, { ...options, summary: true, sim: false, signal });
   for (;;) {
     const { done, value } = work.next();
-    if (done === true) return questionWords(theCase, value);
+    if (done === true) return value;
     signal.aborted = later.has(value.stage);
     yield value;
   }

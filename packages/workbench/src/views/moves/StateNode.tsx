@@ -38,7 +38,6 @@ export function StateNode({
       id={`state-${number}`}
       className={`node is-${standing}${kind}${isStatusQuo ? ' is-status-quo' : ''}${isSelected ? ' is-selected' : ''}`}
       aria-pressed={isSelected}
-      aria-label={[`State ${number}`, ...marks, words].join(', ')}
       onClick={select}
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === ' ') {
@@ -47,6 +46,7 @@ export function StateNode({
         } else onKeyDown(event);
       }}
     >
+      <title>{[`State ${number}`, ...marks, words].join(', ')}</title>
       {(isOutcome || isEquilibrium) && (
         <rect
           className="ring"

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bringing, within } from './useZoom.ts';
+import { bringing, within } from './zoom.ts';
 
 const room = { width: 400, height: 300 };
 
