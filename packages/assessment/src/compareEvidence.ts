@@ -45,8 +45,8 @@ function reportsByKey(reports: readonly Report[]): Map<string, Report> {
   return found;
 }
 
-function contents({ id, ...said }: Report): string {
-  return JSON.stringify(said);
+function contents(report: Report): string {
+  return JSON.stringify({ ...report, id: null });
 }
 
 function paired<Row>(

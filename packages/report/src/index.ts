@@ -1,9 +1,9 @@
 export { assessmentBlocks } from './assessmentBlocks.ts';
 export type { Block, Chances, Item, Mark, Play, Scale, Text } from './blocks.ts';
 export { runsOf } from './blocks.ts';
-export { type Axis, axisOf } from './render/axis.ts';
 export type { Drawing, Ink, Shape } from './figures/drawing.ts';
 export { figureOf } from './figures/figures.ts';
+export { type Axis, axisOf } from './render/axis.ts';
 export { columns } from './render/columns.ts';
 export { toHtml } from './render/html.ts';
 export { toMarkdown } from './render/markdown.ts';
@@ -13,7 +13,9 @@ export { leastWidth, type TerminalStyle, toTerminal } from './render/terminal.ts
 export { htmlReport, jsonReport, markdownReport, terminalReport } from './reports.ts';
 export { verdicts } from './sections/answers.ts';
 export { collectionBlocks } from './sections/collection.ts';
+export { decisiveBlocks } from './sections/decisive.ts';
 export { differenceBlocks, type Side } from './sections/difference.ts';
+export { evidenceDifferenceBlocks } from './sections/evidenceDifference.ts';
 export {
   type ClaimWords,
   type EstimateWords,
@@ -22,8 +24,6 @@ export {
   type ReportWords,
 } from './sections/ledger.ts';
 export { type FormulaWords, type ModelWords, modelWords } from './sections/model.ts';
-export { decisiveBlocks } from './sections/decisive.ts';
-export { evidenceDifferenceBlocks } from './sections/evidenceDifference.ts';
 export { pathsToBlocks } from './sections/paths.ts';
 export { playBlocks } from './sections/play.ts';
 export { type QuestionWords, questionWords } from './sections/questions.ts';

@@ -167,6 +167,7 @@ export async function startSession(): Promise<Session> {
     openNew: (text) => {
       const name = 'new.casus.yaml';
       opened({ name, text, version: null }, browserPlace(name), '');
+    },
     readOther: async () => {
       let found: There | null = null;
       await guarded(async () => {

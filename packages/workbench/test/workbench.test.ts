@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseFragment } from '../src/document/caseLink.ts';
 import { startBrowser } from './browser.ts';
 import { type Host, webHost } from './hosts.ts';
-import { visitor } from './visit.ts';
 import { hostileCase } from './servedCases.ts';
+import { visitor } from './visit.ts';
 
 /** Run by the browser itself: the policy of the page would not let it in as a script. */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,7 +1,7 @@
 import { brief } from './brief.ts';
 import { chances } from './chances.ts';
-import { draft } from './draft.ts';
 import { compare } from './compare.ts';
+import { draft } from './draft.ts';
 import { edit } from './edit.ts';
 import { entry } from './entry.ts';
 import { formula } from './formula.ts';
@@ -18,8 +18,8 @@ import { witness } from './witness.ts';
 export const asks: {
   readonly brief: typeof brief;
   readonly chances: typeof chances;
-  readonly draft: typeof draft;
   readonly compare: typeof compare;
+  readonly draft: typeof draft;
   readonly edit: typeof edit;
   readonly entry: typeof entry;
   readonly formula: typeof formula;
@@ -29,7 +29,21 @@ export const asks: {
   readonly reports: typeof reports;
   readonly table: typeof table;
   readonly witness: typeof witness;
-} = { brief, chances, compare, draft, edit, entry, formula, graph, keys, model, reports, table, witness };
+} = {
+  brief,
+  chances,
+  compare,
+  draft,
+  edit,
+  entry,
+  formula,
+  graph,
+  keys,
+  model,
+  reports,
+  table,
+  witness,
+};
 
 export type AskName = keyof typeof asks;
 
