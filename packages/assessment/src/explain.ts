@@ -1,9 +1,9 @@
 import type { Case } from '@casus/casefile';
-import { type Concept, stateNumber, stateOfNumber, type Witness, witness } from '@casus/engine';
+import { type Concept, stateNumber, type Witness, witness } from '@casus/engine';
 import type { Step } from './document.ts';
 import { AssessmentError } from './error.ts';
-import { listedSpace } from './listedSpace.ts';
 import { namedStep } from './names.ts';
+import { numberedState } from './numberedState.ts';
 import { type AssessmentOptions, settingOf } from './options.ts';
 import { type WorldModel, worldModel } from './worldModel.ts';
 
@@ -32,17 +32,7 @@ export function explainState(
 ): readonly Explanation[] {
   const { concept, world } = settingOf(theCase, options);
   const inWorld = worldModel(theCase, world);
-  const s = stateOfNumber(inWorld.model.space, asked.state);
-  if (s < 0) {
-    const isNumbered = stateOfNumber(listedSpace(theCase), asked.state) >= 0;
-    throw new AssessmentError(
-      'no-such-state',
-      isNumbered
-        ? `state ${asked.state} is ruled out in this world`
-        : `no state has the number ${asked.state}`,
-      asked.state,
-    );
-  }
+  const s = numberedState(theCase, inWorld.model, asked.state);
   const chosen = chosenDecisionMakers(theCase, asked.decisionMaker);
   return chosen.map((i) => explanation(theCase, inWorld, concept, i, s));
 }

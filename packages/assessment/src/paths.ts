@@ -1,8 +1,9 @@
 import type { Case } from '@casus/casefile';
-import { shortestPaths, stateNumber, stateOfNumber } from '@casus/engine';
+import { shortestPaths, stateNumber } from '@casus/engine';
 import type { PathRow } from './document.ts';
 import { AssessmentError } from './error.ts';
 import { namedStep } from './names.ts';
+import { numberedState } from './numberedState.ts';
 import { type AssessmentOptions, settingOf } from './options.ts';
 import { type WorldModel, worldModel } from './worldModel.ts';
 
@@ -20,10 +21,7 @@ export function pathsTo(theCase: Case, options: AssessmentOptions, number: numbe
       null,
     );
   }
-  const target = stateOfNumber(inWorld.model.space, number);
-  if (target < 0) {
-    throw new AssessmentError('no-such-state', `no state has the number ${number}`, number);
-  }
+  const target = numberedState(theCase, inWorld.model, number);
   return pathRows(theCase, inWorld, inWorld.statusQuo, [target])[0]!;
 }
 

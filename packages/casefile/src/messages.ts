@@ -329,6 +329,8 @@ export const messages = {
   // The model.
   sizeLimit: (found: number, limit: number): Text =>
     `${found} options are more than are taken on; the limit is ${limit}`,
+  tooManyRanks: (nStates: number, nDms: number, limit: number): Text =>
+    `${nStates} states and ${nDms} decision makers make ${nStates * nDms} ranks; the limit is ${limit}`,
   needsList: (key: string, found: number, limit: number): Text => ({
     message: `${quoted(key)} needs all states listed: ${found} options make 2^${found} combinations, and the limit for that is ${limit} options`,
     hint:

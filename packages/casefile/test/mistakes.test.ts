@@ -389,6 +389,16 @@ const model: readonly Row[] = [
     withMany(27, 'preferences: [o1]', 'infeasible: [o1 and o2]\nstatusQuo: [o1, o2]\n'),
     'status-quo-infeasible 5:12',
   ],
+  [
+    '27 options and no feasible state',
+    withMany(27, 'preferences: [o1]', 'infeasible: [o1 and o2, not o1, o1 and not o2]\n'),
+    'no-feasible-state 4:1',
+  ],
+  [
+    'more states and decision makers than memory has room for',
+    `casus: 1\ntitle: T\ndecisionMakers:\n${Array.from({ length: 26 }, (_, i) => `  d${i}: { options: { o${i}: O }, preferences: [o${i}] }\n`).join('')}`,
+    'size-limit 3:1',
+  ],
   ['no feasible state', `${head}infeasible: [x, not x]\n`, 'no-feasible-state 6:1'],
   [
     'an infeasible status quo',

@@ -148,11 +148,11 @@ function reportOf(io: Io, flags: Flags, theCase: Case, assessment: Assessment): 
 export function runReplay(io: Io, file: string, flags: Flags): number {
   return withCase(io, file, flags, (theCase, options) => {
     const assessment = assess(theCase, { ...options, summary: true, timeline: true });
-    const { format, case: about, timeline } = assessment.document;
+    const { format, case: about, timeline, method } = assessment.document;
     const code = show(io, flags, {
       title: theCase.title,
       blocks: replayBlocks(theCase, assessment),
-      document: { format, case: about, timeline },
+      document: { format, case: about, timeline, method },
     });
     return io.signal.aborted ? exitCode.interrupted : code;
   });

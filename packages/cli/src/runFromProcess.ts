@@ -8,7 +8,7 @@ import type { WorkMessage, WorkOrder } from './threads.ts';
 const usualColumns = 80;
 
 /** How long what is certain may take to come; before the first progress nothing is. */
-const graceMs = 3000;
+const graceMs = 6000;
 
 /** How long the work may take to end. */
 const patienceMs = 300;

@@ -127,6 +127,19 @@ test('time may end the work, too', () => {
   expect(runCasus(['assess', 'l.yaml', '--seconds', 'x'], files)).toMatchObject({ code: 2 });
 });
 
+test('what time has ended is not said to be the budget', () => {
+  const late = { now: (): number => 10_000 * called++ };
+  let called = 0;
+  const paths = ['paths', 'h.yaml', '--to', 'o00,o10,o20,o30', '--seconds', '1'];
+  expect(runCasus(paths, files, late).stdout).toMatch(/^Stopped before all was worked out: /m);
+  const { byImprovements, budget } = JSON.parse(
+    runCasus([...paths, '--json'], files, late).stdout,
+  ) as { byImprovements: { looked: number }; budget: number };
+  expect(byImprovements).toMatchObject({ steps: null, decided: false, shortest: false });
+  expect(byImprovements).toMatchObject({ stopped: true });
+  expect(byImprovements.looked).toBeLessThan(budget / 100);
+});
+
 test('work that is stopped ends with what is decided by then', () => {
   const run = runCasus(['assess', 'l.yaml'], files, { signal: { aborted: true } });
   expect(run.code).toBe(130);

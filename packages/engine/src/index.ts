@@ -35,6 +35,7 @@ export { restrictStates } from './states/restrict.ts';
 export type { StateSpace } from './states/stateSpace.ts';
 export { type SharedSettling, type SharedTask, sharedTask } from './threads/sharedTask.ts';
 export { type FinishOptions, finishTask, workOn } from './threads/workOn.ts';
+export { isAnyFeasible } from './unlisted/anyState.ts';
 export type { UnlistedStep } from './unlisted/breadthFirst.ts';
 export { maxUnlistedOptions, type OptionSet, optionSet, optionsIn } from './unlisted/optionSet.ts';
 export type { Order } from './unlisted/order.ts';

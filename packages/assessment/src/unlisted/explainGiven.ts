@@ -56,6 +56,7 @@ function explanation(
           : (sanction.escapes?.map((state) => takenIn(theCase, state)) ?? null),
     })),
     complete: found.isWhole,
+    stopped: found.wasStopped,
     looked: found.nLooked,
     budget,
   };

@@ -21,7 +21,7 @@ export function pathToGiven(
   const { coalitions } = theCase;
   const way = (improvements: boolean): GivenWay => {
     options.onProgress?.({ stage: 'given states', done: improvements ? 0 : 1, total: 2 });
-    const { steps, isShortest, nLooked } = unlistedPath(inWorld.model, {
+    const { steps, isShortest, nLooked, wasStopped } = unlistedPath(inWorld.model, {
       from,
       to,
       coalitions,
@@ -33,6 +33,7 @@ export function pathToGiven(
       steps: steps?.map((step) => givenStep(theCase, step)) ?? null,
       decided: steps !== undefined,
       shortest: isShortest,
+      stopped: wasStopped,
       looked: nLooked,
     };
   };

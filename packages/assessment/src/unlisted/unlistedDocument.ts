@@ -33,6 +33,8 @@ export interface GivenExplanation {
   }[];
   /** Whether these are all its improvements. */
   readonly complete: boolean;
+  /** Whether the work was stopped: what is undecided may be so for that, and not for the budget. */
+  readonly stopped: boolean;
   /** States, or sets of states that agree on some options, that were looked at; and the most allowed. */
   readonly looked: number;
   readonly budget: number;
@@ -54,6 +56,8 @@ export interface GivenWay {
   readonly decided: boolean;
   /** Whether no way is shorter. */
   readonly shortest: boolean;
+  /** Whether the search was stopped. */
+  readonly stopped: boolean;
   readonly looked: number;
 }
 

@@ -15,7 +15,7 @@ import type {
 } from '../document.ts';
 import { listedSpace } from '../listedSpace.ts';
 import type { AssessmentOptions, Progress, Setting } from '../options.ts';
-import { nextStep, unlessStopped } from '../stopping.ts';
+import { nextStep, StoppedError, unlessStopped } from '../stopping.ts';
 import { type Chances, exactChances, sampledChances } from './chances.ts';
 import { surveyingTogether } from './colleague.ts';
 import { collectionPlan } from './collectionPlan.ts';
@@ -116,6 +116,7 @@ export function* overWorlds(
 
   /** Chances for other evidence on the same case: what its worlds say is mostly known already. */
   const chancesWith = (base: World, also: WorldSpace): Chances => {
+    if (isStopped()) throw new StoppedError();
     const surveyed =
       survey.isExact && sameLevels(also, space)
         ? { ...survey, space: also }

@@ -1,6 +1,8 @@
 import {
   type ConflictForm,
   enumerateStates,
+  type Formula,
+  isAnyFeasible,
   maxOptions,
   maxUnlistedOptions,
   type StateSpace,
@@ -90,18 +92,45 @@ export function checkSpace(
     return null;
   }
   if (!isWhole) return null;
-  if (options.length > maxOptions) {
-    if (coalesce.length === 0) return { space: null };
-    const text = messages.needsList('coalesce', options.length, maxOptions);
-    check.error('size-limit', ['coalesce'], text, check.keyRange(['coalesce']));
-    return null;
-  }
   const patterns = {
     infeasible: infeasible.filter(({ when }) => when === null).map(({ formula }) => formula),
     coalesce: coalesce.map(({ formula }) => formula),
   };
+  if (options.length > maxOptions) {
+    if (coalesce.length === 0) return unlistedStates(check, options, patterns.infeasible);
+    const text = messages.needsList('coalesce', options.length, maxOptions);
+    check.error('size-limit', ['coalesce'], text, check.keyRange(['coalesce']));
+    return null;
+  }
+  // What is refused for its size is refused before any work, where the patterns leave no doubt.
+  const nAll = raw.states?.length ?? 2 ** options.length;
+  if (patterns.infeasible.length === 0 && hasTooMany(check, nAll, dms.length)) return null;
   const space = enumerateStates(conflictForm(raw, options, dms.length, patterns));
-  if (space.nStates > 0) return { space };
+  if (space.nStates === 0) return noState(check);
+  return hasTooMany(check, space.nStates, dms.length) ? null : { space };
+}
+
+/** Most ranks of all decision makers together: 1 GB of memory, and several times that in all. */
+const maxRanks = 2 ** 28;
+
+function hasTooMany(check: Checker, nStates: number, nDms: number): boolean {
+  if (nStates * nDms <= maxRanks) return false;
+  const path = ['decisionMakers'];
+  const text = messages.tooManyRanks(nStates, nDms, maxRanks);
+  check.error('size-limit', path, text, check.keyRange(path));
+  return true;
+}
+
+/** Without a list: only that there is a state. */
+function unlistedStates(
+  check: Checker,
+  options: readonly Option[],
+  infeasible: readonly Formula[],
+): CheckedStates | null {
+  return isAnyFeasible(options.length, infeasible) === 'no' ? noState(check) : { space: null };
+}
+
+function noState(check: Checker): null {
   check.error(
     'no-feasible-state',
     ['infeasible'],

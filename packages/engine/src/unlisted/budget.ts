@@ -17,6 +17,7 @@ export class Budget {
   readonly #isStopped: () => boolean;
   readonly #whole: Budget | null;
   #nLooked = 0;
+  #wasStopped = false;
 
   /** @param limit  looks; @param isStopped  asked every few looks. */
   constructor(limit: number, isStopped: () => boolean = () => false, whole: Budget | null = null) {
@@ -29,17 +30,22 @@ export class Budget {
     return this.#nLooked;
   }
 
+  /** Whether the work was stopped before the budget was spent. */
+  get wasStopped(): boolean {
+    return this.#wasStopped;
+  }
+
   get left(): number {
-    return this.#limit - this.#nLooked;
+    return this.#wasStopped ? 0 : this.#limit - this.#nLooked;
   }
 
   /** @throws BudgetSpent where nothing is left. */
   look(): void {
-    if (this.#nLooked >= this.#limit) throw spent;
+    if (this.#nLooked >= this.#limit || this.#wasStopped) throw spent;
     this.#nLooked++;
     if (this.#whole !== null) this.#whole.look();
     else if (this.#nLooked % stopInterval === 0 && this.#isStopped()) {
-      this.#nLooked = this.#limit;
+      this.#wasStopped = true;
       throw spent;
     }
   }

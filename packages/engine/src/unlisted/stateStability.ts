@@ -22,6 +22,8 @@ export interface StateStability {
   readonly isWhole: boolean;
   /** States, or sets of states that agree on some options, that were looked at. */
   readonly nLooked: number;
+  /** Whether the work was stopped: then what is undecided may be so for that. */
+  readonly wasStopped: boolean;
 }
 
 export interface StabilityOptions {
@@ -78,6 +80,7 @@ export function judged(
     improvements: [...improvements].sort((a, b) => byDecimal(a.to, b.to)),
     isWhole,
     nLooked: budget.nLooked,
+    wasStopped: budget.wasStopped,
   });
   if (isThrough !== true) {
     const { isStable, improvements } = manyImprovements(model, concept, i, s, sanctions, budget);

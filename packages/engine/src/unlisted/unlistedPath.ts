@@ -14,6 +14,8 @@ export interface UnlistedPath {
   /** Whether no way is shorter. */
   readonly isShortest: boolean;
   readonly nLooked: number;
+  /** Whether the work was stopped. */
+  readonly wasStopped: boolean;
 }
 
 export interface UnlistedPathOptions {
@@ -37,7 +39,7 @@ export function unlistedPath(model: UnlistedModel, options: UnlistedPathOptions)
   const { steps, isShortest } = options.improvements
     ? searched(model, options, budget)
     : byMoves(model, options, budget);
-  return { steps, isShortest, nLooked: budget.nLooked };
+  return { steps, isShortest, nLooked: budget.nLooked, wasStopped: budget.wasStopped };
 }
 
 type Found = Pick<UnlistedPath, 'steps' | 'isShortest'>;
@@ -65,7 +67,9 @@ function searched(model: UnlistedModel, options: UnlistedPathOptions, budget: Bu
   if (ahead !== undefined) return { steps: ahead, isShortest: true };
   const reversed = reversedModel(model);
   const back = withinBudget(() => search(reversed, options, to, from, budget));
-  return { steps: back && turnedRound(back, to), isShortest: true };
+  return back === undefined
+    ? { steps: back, isShortest: false }
+    : { steps: back && turnedRound(back, to), isShortest: true };
 }
 
 function search(

@@ -3,7 +3,13 @@ import type { Case } from '@casus/casefile';
 import { type Block, heading, item, list, marked, numbered, paragraph } from '../blocks.ts';
 import { sentence } from '../words/phrases.ts';
 import { changeClauses, idsAsNames } from '../words/states.ts';
-import { givenSentences, givenStepsInWords, lookedInWords, told } from './givenStates.ts';
+import {
+  givenSentences,
+  givenStepsInWords,
+  lookedInWords,
+  stoppedBlocks,
+  told,
+} from './givenStates.ts';
 
 /** Ways from the status quo to a given state of a case without a list of states. What `casus paths`
  *  prints there. */
@@ -16,6 +22,7 @@ export function givenPathBlocks(
     wayBlocks(theCase, from, found, budget, none);
   return [
     heading('From the status quo to a given state', 1),
+    ...stoppedBlocks(byImprovements.stopped || byMoves.stopped),
     list([
       item([marked('Now', 'strong')], givenSentences(theCase, from)),
       item([

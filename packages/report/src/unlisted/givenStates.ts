@@ -1,5 +1,6 @@
 import type { GivenStep } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
+import { type Block, marked, paragraph } from '../blocks.ts';
 import { figure, sentence } from '../words/phrases.ts';
 import { idsAsNames, stateClauses, stepInWords, type ToldState } from '../words/states.ts';
 
@@ -33,6 +34,17 @@ export function givenStepsInWords(
 /** How to name a state on the command line. */
 export function asTyped(taken: readonly string[]): string {
   return taken.length === 0 ? 'none' : taken.join(',');
+}
+
+/** That the work was stopped; nothing where it was not. */
+export function stoppedBlocks(wasStopped: boolean): Block[] {
+  if (!wasStopped) return [];
+  return [
+    paragraph(
+      marked('Stopped before all was worked out', 'strong'),
+      ': what was not decided by then is undecided.',
+    ),
+  ];
 }
 
 /** What was spent of a budget. */

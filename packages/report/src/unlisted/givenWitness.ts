@@ -8,6 +8,7 @@ import {
   givenStepInWords,
   givenStepsInWords,
   lookedInWords,
+  stoppedBlocks,
 } from './givenStates.ts';
 
 /** Improvements spelled out; more are counted. */
@@ -18,14 +19,16 @@ const maxImprovements = 12;
 export function givenWitnessBlocks(theCase: Case, rows: readonly GivenExplanation[]): Block[] {
   const [first] = rows;
   if (first === undefined) return [];
+  const isStopped = rows.some(({ stopped }) => stopped);
   return [
     heading(`A given state under ${first.concept}`, 1),
+    ...stoppedBlocks(isStopped),
     list([item([marked('The state', 'strong')], givenSentences(theCase, first.state))]),
     ...(rows.length > 1 ? [paragraph(verdictOf(rows))] : []),
     ...rows.flatMap((row) => oneWitness(theCase, row)),
     paragraph(
       marked(
-        `The states of this case are too many to list (2^${theCase.options.length} combinations), so each answer was searched for by itself. What is undecided may be decided with a greater --budget.`,
+        `The states of this case are too many to list (2^${theCase.options.length} combinations), so each answer was searched for by itself. What is undecided may be decided with ${isStopped ? 'more time' : 'a greater --budget'}.`,
         'quiet',
       ),
     ),
@@ -54,7 +57,7 @@ function oneWitness(theCase: Case, row: GivenExplanation): Block[] {
       paragraph(
         row.complete
           ? `${who} has no improvement: none of its own moves leads to anything better.`
-          : `No improvement was found within the budget, nor that there is none (${spent}).`,
+          : `No improvement was found, nor that there is none (${spent}).`,
       ),
     ];
   }
@@ -82,13 +85,13 @@ function othersInWords({ stable }: GivenExplanation): string {
 
 function improvementItem(
   theCase: Case,
-  { decisionMaker, state }: GivenExplanation,
+  { decisionMaker, state, stopped }: GivenExplanation,
   { to, sanction, decided, escapes }: GivenExplanation['improvements'][number],
 ): Item {
   const who = nameOf(theCase, decisionMaker);
   const words = givenStepInWords(theCase, state, { by: [decisionMaker], to });
   const move = sentence(words, idsAsNames(theCase)).replace(/\.$/, '');
-  if (!decided) return item(`${move}: undecided within the budget.`);
+  if (!decided) return item(`${move}: undecided${stopped ? '' : ' within the budget'}.`);
   if (sanction === null) return item([`${move}: `, marked('nothing deters it', 'no'), '.']);
   const better = `and there ${who} is no better off than in the state asked about`;
   const beyond =

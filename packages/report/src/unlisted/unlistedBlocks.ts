@@ -16,7 +16,14 @@ import { evidenceBlocks } from '../sections/evidence.ts';
 import { statementBlocks } from '../sections/parties.ts';
 import { counted, enumeration, sentence, upperFirst } from '../words/phrases.ts';
 import { changeClauses, idsAsNames, nameOf } from '../words/states.ts';
-import { asTyped, givenSentences, givenStepsInWords, lookedInWords, told } from './givenStates.ts';
+import {
+  asTyped,
+  givenSentences,
+  givenStepsInWords,
+  lookedInWords,
+  stoppedBlocks,
+  told,
+} from './givenStates.ts';
 
 /** Outcomes spelled out; more are counted. */
 const maxOutcomes = 5;
@@ -65,14 +72,7 @@ function answerBlocks(theCase: Case, { questions, method, unlisted }: Document):
   const rows = Object.values(questions);
   return [
     heading('Answers'),
-    ...(method.stoppedAfter === null
-      ? []
-      : [
-          paragraph(
-            marked('Stopped before all was worked out', 'strong'),
-            ': what was not decided by then is undecided.',
-          ),
-        ]),
+    ...stoppedBlocks(method.stoppedAfter !== null),
     rows.length === 0
       ? paragraph('The case asks no question; add some under ', marked('questions:', 'code'), '.')
       : list(rows.map(answerItem)),
