@@ -134,6 +134,11 @@ describe.skipIf(browser === null)('a reader', () => {
     await expect.poll(() => told.innerText()).toContain('Step 1 of 2');
     await page.getByRole('button', { name: 'State 46, outcome', exact: false }).press('Enter');
     await page.getByRole('complementary', { name: 'State 46' }).waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'SVG' }).click();
+    const svg = readFileSync(await (await download).path(), 'utf8');
+    expect(svg).toContain('<title>Mosul, October 2016: moves</title>');
+    expect(svg).not.toMatch(/class=|var\(/);
     await page.context().close();
   });
 

@@ -35,8 +35,8 @@ export function decisiveBlocks(
   return [
     heading('What makes the difference'),
     turning.length === 0
-      ? paragraph(`Nothing that differs turns an answer by itself.`)
-      : paragraph(`${names.a} with one part as ${names.b} has it:`),
+      ? paragraph('Nothing that differs turns an answer by itself.')
+      : paragraph(`If ${names.a} had one part of ${names.b}:`),
     list(
       turning.map(({ part, turns }) =>
         item([

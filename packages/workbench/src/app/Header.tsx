@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { isDirty } from '../document/document.ts';
 import { FileMenu } from './FileMenu.tsx';
 import { useDocument, useSession } from './hooks.ts';
@@ -10,6 +10,11 @@ import { type View, views } from './views.ts';
 export function Header({ view }: { readonly view: View }): ReactNode {
   const file = useDocument();
   const { document } = useSession();
+  const current = useRef<HTMLAnchorElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a narrow screen the tabs scroll
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [view]);
   return (
     <header className="bar">
       <div className="bar-file">
@@ -23,7 +28,12 @@ export function Header({ view }: { readonly view: View }): ReactNode {
         {views
           .filter(({ id, isTab }) => isTab !== false || id === view.id)
           .map(({ id, title }) => (
-            <a key={id} href={hrefOf(id)} aria-current={id === view.id ? 'page' : undefined}>
+            <a
+              key={id}
+              ref={id === view.id ? current : null}
+              href={hrefOf(id)}
+              aria-current={id === view.id ? 'page' : undefined}
+            >
               {title}
             </a>
           ))}

@@ -1,5 +1,6 @@
 import type { Case } from '@casus/casefile';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { savePicture } from '../../blocks/pictureFile.ts';
 import type { Edge, Graph, Node } from '../../engine/asks/graph.ts';
 import { lineKey } from '../../engine/layout/dot.ts';
 import { MoveLine } from './MoveLine.tsx';
@@ -20,6 +21,7 @@ export function GraphPicture({
   readonly select: (state: number) => void;
 }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
+  const content = useRef<SVGGElement>(null);
   const steps = graph.path?.steps ?? [];
   const made = steps.slice(0, place.step);
   const here = made.at(-1)?.to ?? steps[0]?.from ?? null;
@@ -65,7 +67,7 @@ export function GraphPicture({
     <div className="graph" ref={box}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing of many parts */}
       <svg role="group" aria-label="States and moves" className="picture" {...drag}>
-        <g transform={`translate(${zoom.x} ${zoom.y}) scale(${zoom.scale})`}>
+        <g ref={content} transform={`translate(${zoom.x} ${zoom.y}) scale(${zoom.scale})`}>
           {shown
             .toSorted((a, b) => weight(edgeStanding(a), a) - weight(edgeStanding(b), b))
             .map((edge) => (
@@ -94,6 +96,13 @@ export function GraphPicture({
         </button>
         <button type="button" onClick={fit} aria-label="All of it" title="All of it">
           ⤢
+        </button>
+        <button
+          type="button"
+          onClick={() => savePicture(content.current!, 'moves.svg', `${theCase.title}: moves`)}
+          title="Save the picture as a file"
+        >
+          SVG
         </button>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import type { TimelineRow } from '@casus/assessment';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useWidth } from '../../app/useWidth.ts';
+import { savePicture } from '../../blocks/pictureFile.ts';
 import { Course } from './Course.tsx';
 import { LaneRow } from './LaneRow.tsx';
 import type { Lane } from './lanes.ts';
@@ -17,6 +18,7 @@ const before = 0.08;
 
 /** The answer's likelihood through time, and below it the reports on the same axis. */
 export function TimelinePicture({
+  title,
   lanes,
   rows,
   question,
@@ -24,6 +26,8 @@ export function TimelinePicture({
   selected,
   select,
 }: {
+  /** Of the picture as a file. */
+  readonly title: string;
   readonly lanes: readonly Lane[];
   readonly rows: readonly TimelineRow[];
   readonly question: string | null;
@@ -32,6 +36,7 @@ export function TimelinePicture({
   readonly select: (report: string) => void;
 }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
+  const content = useRef<SVGGElement>(null);
   const width = useWidth(box);
   const isNarrow = width < narrow;
   const labelWidth = isNarrow ? width : Math.min(360, width * 0.34);
@@ -67,53 +72,65 @@ export function TimelinePicture({
       {width > 0 && reports.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a drawing of many parts
         <svg role="group" aria-label="Reports through time" width={width} height={height}>
-          {marked.map(({ day, label }) => (
-            <g key={day} className="tick">
-              <line x1={x(day)} x2={x(day)} y1={lanesTop - 14} y2={height} />
-              <text x={x(day)} y={lanesTop - 20} textAnchor="middle">
-                {label}
-              </text>
-            </g>
-          ))}
-          {asOf !== null && (
-            <g className="as-of">
-              <line x1={x(dayOf(asOf))} x2={x(dayOf(asOf))} y1={courseTop} y2={height} />
-              <text x={width} textAnchor="end" y={lanesTop - 20}>
-                as of {shortDate(dayOf(asOf))}
-              </text>
-            </g>
-          )}
-          {hasCourse && (
-            <>
-              {[0, 0.5, 1].map((p) => (
-                <g key={p} className="level">
-                  <line x1={left} x2={width} y1={y(p)} y2={y(p)} />
-                  <text x={left - 8} y={y(p) + 4} textAnchor="end">
-                    {p * 100} %
-                  </text>
-                </g>
-              ))}
-              <Course rows={rows} question={question} x={x} y={y} begin={left} end={width} />
-            </>
-          )}
-          {lanes.map((lane, at) => (
-            <LaneRow
-              key={lane.about}
-              lane={lane}
-              top={lanesTop + at * laneHeight}
-              height={laneHeight}
-              labelWidth={labelWidth}
-              isLabelAbove={isNarrow}
-              x={x}
-              left={left}
-              right={end}
-              selected={selected}
-              reachable={reachable}
-              select={select}
-              onKeyDown={goTo}
-            />
-          ))}
+          <g ref={content}>
+            {marked.map(({ day, label }) => (
+              <g key={day} className="tick">
+                <line x1={x(day)} x2={x(day)} y1={lanesTop - 14} y2={height} />
+                <text x={x(day)} y={lanesTop - 20} textAnchor="middle">
+                  {label}
+                </text>
+              </g>
+            ))}
+            {asOf !== null && (
+              <g className="as-of">
+                <line x1={x(dayOf(asOf))} x2={x(dayOf(asOf))} y1={courseTop} y2={height} />
+                <text x={width} textAnchor="end" y={lanesTop - 20}>
+                  as of {shortDate(dayOf(asOf))}
+                </text>
+              </g>
+            )}
+            {hasCourse && (
+              <>
+                {[0, 0.5, 1].map((p) => (
+                  <g key={p} className="level">
+                    <line x1={left} x2={width} y1={y(p)} y2={y(p)} />
+                    <text x={left - 8} y={y(p) + 4} textAnchor="end">
+                      {p * 100} %
+                    </text>
+                  </g>
+                ))}
+                <Course rows={rows} question={question} x={x} y={y} begin={left} end={width} />
+              </>
+            )}
+            {lanes.map((lane, at) => (
+              <LaneRow
+                key={lane.about}
+                lane={lane}
+                top={lanesTop + at * laneHeight}
+                height={laneHeight}
+                labelWidth={labelWidth}
+                isLabelAbove={isNarrow}
+                x={x}
+                left={left}
+                right={end}
+                selected={selected}
+                reachable={reachable}
+                select={select}
+                onKeyDown={goTo}
+              />
+            ))}
+          </g>
         </svg>
+      )}
+      {reports.length > 0 && (
+        <button
+          type="button"
+          className="no-print"
+          onClick={() => savePicture(content.current!, 'timeline.svg', title)}
+          title="Save the picture as a file"
+        >
+          SVG
+        </button>
       )}
     </div>
   );

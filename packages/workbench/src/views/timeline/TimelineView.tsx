@@ -89,6 +89,7 @@ function Timeline({
       </div>
       <div className="timeline-parts">
         <TimelinePicture
+          title={`${theCase.title}: ${question?.text ?? 'reports'}`}
           lanes={shown}
           rows={rows ?? []}
           question={question?.id ?? null}
