@@ -16,7 +16,8 @@ const right = 84;
 /** Room before the first report, as a part of the whole time. */
 const before = 0.08;
 
-/** The answer's likelihood through time, and below it the reports on the same axis. */
+/** The answer's likelihood through time, and below it the reports on the same axis.
+ *  @param lanes  at least one. */
 export function TimelinePicture({
   title,
   lanes,
@@ -58,7 +59,8 @@ export function TimelinePicture({
     ({ day }) => asOf === null || x(day) < x(dayOf(asOf)) - 60,
   );
   const inOrder = reports.toSorted((a, b) => a.day - b.day || b.nth - a.nth);
-  const reachable = selected ?? inOrder[0]?.card.id ?? null;
+  const ids = inOrder.map(({ card }) => card.id);
+  const reachable = ids.find((id) => id === selected) ?? ids[0] ?? null;
   const goTo = (event: KeyboardEvent): void => {
     const at = inOrder.findIndex(({ card }) => `report-${card.id}` === event.currentTarget.id);
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -69,7 +71,7 @@ export function TimelinePicture({
   };
   return (
     <div className="timeline" ref={box}>
-      {width > 0 && reports.length > 0 && (
+      {width > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a drawing of many parts
         <svg role="group" aria-label="Reports through time" width={width} height={height}>
           <g ref={content}>
@@ -122,16 +124,14 @@ export function TimelinePicture({
           </g>
         </svg>
       )}
-      {reports.length > 0 && (
-        <button
-          type="button"
-          className="no-print"
-          onClick={() => savePicture(content.current!, 'timeline.svg', title)}
-          title="Save the picture as a file"
-        >
-          SVG
-        </button>
-      )}
+      <button
+        type="button"
+        className="no-print"
+        onClick={() => savePicture(content.current!, 'timeline.svg', title)}
+        title="Save the picture as a file"
+      >
+        SVG
+      </button>
     </div>
   );
 }

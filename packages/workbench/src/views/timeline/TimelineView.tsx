@@ -88,15 +88,17 @@ function Timeline({
         )}
       </div>
       <div className="timeline-parts">
-        <TimelinePicture
-          title={`${theCase.title}: ${question?.text ?? 'reports'}`}
-          lanes={shown}
-          rows={rows ?? []}
-          question={question?.id ?? null}
-          asOf={theCase.asOf?.last ?? null}
-          selected={selected}
-          select={(report) => show({ report: report === selected ? null : report })}
-        />
+        {shown.length > 0 && (
+          <TimelinePicture
+            title={`${theCase.title}: ${question?.text ?? 'reports'}`}
+            lanes={shown}
+            rows={rows ?? []}
+            question={question?.id ?? null}
+            asOf={theCase.asOf?.last ?? null}
+            selected={selected}
+            select={(report) => show({ report: report === selected ? null : report })}
+          />
+        )}
         {card !== null && (
           <ReportPanel
             theCase={theCase}
