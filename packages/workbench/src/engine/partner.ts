@@ -1,18 +1,34 @@
 import type { Partner } from '@casus/assessment';
 
+/** The part of a worker that is used. */
+export interface Helper {
+  readonly postMessage: (task: unknown) => void;
+  readonly terminate: () => void;
+}
+
 /** States times decision makers below which another thread would begin when most is done. */
 const leastWork = 2 ** 21;
 
-/** Another worker for the analysis of large base worlds, where memory may be shared with it and the machine
- *  has a core for it. It is begun early, because a worker that is busy starts no other.
- *  @returns takes states times decision makers; undefined where it would be of no use. */
-export function startPartner(): (work: number) => Partner | undefined {
-  if (!globalThis.crossOriginIsolated || navigator.hardwareConcurrency < 2) return () => undefined;
-  const worker = new Worker(new URL('./partnerWorker.ts', import.meta.url), { type: 'module' });
-  const partner: Partner = {
-    join: (task) => worker.postMessage(task),
-    // It finds nothing left to do, and waits for the next task.
-    leave: () => {},
+/** Another thread for the analysis of large models, where the page may share memory with one. A thread
+ *  cannot start while ours is at work, so one stands ready from the first large case on.
+ *  @param start  starts a thread that works on the task it is sent.
+ *  @returns the partner for so much work (states times decision makers); undefined: none is there. */
+export function readyPartner(
+  start: () => Helper,
+  { canShare, nCores }: { readonly canShare: boolean; readonly nCores: number },
+): (work: number) => Partner | undefined {
+  let ready: Helper | null = null;
+  return (work) => {
+    if (!canShare || nCores < 2 || work < leastWork) return undefined;
+    ready ??= start();
+    const helper = ready;
+    return {
+      join: (task) => helper.postMessage(task),
+      // It may still be at what was given up: a fresh one stands ready for the next task.
+      leave: () => {
+        helper.terminate();
+        ready = start();
+      },
+    };
   };
-  return (work) => (work < leastWork ? undefined : partner);
 }

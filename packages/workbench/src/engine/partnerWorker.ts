@@ -1,3 +1,3 @@
 import { type SharedTask, workOn } from '@casus/engine';
 
-addEventListener('message', ({ data }: MessageEvent<SharedTask>) => workOn(data));
+self.onmessage = ({ data }: MessageEvent<SharedTask>) => workOn(data);

@@ -4,7 +4,7 @@ import { EvidenceError } from '@casus/evidence';
 import { type Play, playBlocks, questionWords } from '@casus/report';
 import { asks } from './asks/index.ts';
 import { type Loaded, NoAnswer } from './asks/loaded.ts';
-import { startPartner } from './partner.ts';
+import { type Helper, readyPartner } from './partner.ts';
 import type { Reply, Request } from './protocol.ts';
 import { dropped, Scheduler } from './scheduler.ts';
 
@@ -23,7 +23,10 @@ const later = (work: () => void): void => {
   port2.postMessage(null);
 };
 
-const partnerFor = startPartner();
+const partnerFor = readyPartner(
+  () => new Worker(new URL('./partnerWorker.ts', import.meta.url), { type: 'module' }) as Helper,
+  { canShare: self.crossOriginIsolated, nCores: navigator.hardwareConcurrency },
+);
 const scheduler = new Scheduler(later, () => performance.now());
 let loaded: Loaded | null = null;
 let newest: Extract<Request, { kind: 'text' }> | null = null;
