@@ -102,12 +102,7 @@ function constrained(optionCounts) {
   const directions = optionCounts.flatMap((count) =>
     Array.from({ length: count }, (_, k) => (k === 1 ? 'forward' : 'both')),
   );
-  return {
-    space,
-    directions,
-    model: optionModel(space, directions),
-    ranks: optionCounts.map(() => shuffled(space.nStates, random)),
-  };
+  return strictOn(space, directions, random);
 }
 
 /** Of the first options of the first four decision makers at most one of three, or of two. */
@@ -117,11 +112,16 @@ function exclusive(optionCounts) {
   const groups = [of(0, 0, 1, 2), of(1, 0, 1, 2), of(2, 0, 1), of(3, 1, 2)];
   const space = spaceOf(optionCounts, exclusions(groups.map((group) => [...new Set(group)])));
   const directions = bothWays(space.nOptions);
+  return strictOn(space, directions, random);
+}
+
+/** A random strict ranking for each decision maker. */
+function strictOn(space, directions, random) {
   return {
     space,
     directions,
     model: optionModel(space, directions),
-    ranks: optionCounts.map(() => shuffled(space.nStates, random)),
+    ranks: space.form.optionCounts.map(() => shuffled(space.nStates, random)),
   };
 }
 
@@ -146,12 +146,7 @@ function strict(optionCounts) {
   const random = randomNumbers();
   const space = spaceOf(optionCounts);
   const directions = bothWays(space.nOptions);
-  return {
-    space,
-    directions,
-    model: optionModel(space, directions),
-    ranks: optionCounts.map(() => shuffled(space.nStates, random)),
-  };
+  return strictOn(space, directions, random);
 }
 
 function prioritised(optionCounts, nStatements) {

@@ -5,7 +5,8 @@ import { applyTheme } from './app/theme.ts';
 import { startSession } from './session.ts';
 import './style/theme.css';
 import './style/base.css';
-import './style/shared.css';
+import './style/controls.css';
+import './style/parties.css';
 import './style/print.css';
 
 applyTheme();

@@ -1,4 +1,3 @@
-import type { Edit } from '@casus/casefile';
 import { autosave } from './document/autosave.ts';
 import { begin, example } from './document/begin.ts';
 import { caseFragment, caseInFragment, isCaseFragment, longestLink } from './document/caseLink.ts';
@@ -28,8 +27,6 @@ export interface Session {
   readonly scenario: Scenario;
   readonly notice: Store<Notice | null>;
   readonly isFirstVisit: boolean;
-  /** Edits that keep comments and order, as one step of undo. */
-  readonly change: (edits: readonly Edit[]) => Promise<void>;
   readonly save: () => Promise<void>;
   readonly saveAs: () => Promise<void>;
   readonly openFile: () => Promise<void>;
@@ -135,17 +132,6 @@ export async function startSession(): Promise<Session> {
     scenario: what,
     notice,
     isFirstVisit: begun.isFirstVisit,
-    change: (edits) =>
-      guarded(async () => {
-        // Typed meanwhile: the edits are made again, on what is there now.
-        for (;;) {
-          const before = text.state().text;
-          const after = await found.ask('edit', { text: before, edits });
-          if (after === null || before !== text.state().text) continue;
-          text.edit(after);
-          return;
-        }
-      }),
     save: () => save(text.state().version),
     saveAs: () =>
       guarded(async () => {

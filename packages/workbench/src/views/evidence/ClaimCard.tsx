@@ -2,8 +2,8 @@ import { type Case, removeEvidence } from '@casus/casefile';
 import type { ClaimWords } from '@casus/report';
 import type { ReactNode } from 'react';
 import { ChanceBars } from '../../blocks/ChanceBars.tsx';
+import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
-import { RemoveButton } from '../../forms/RemoveButton.tsx';
 import { anchors, type Use } from '../../links.ts';
 import { claimForm } from './forms/claimForm.ts';
 import { reportForm } from './forms/reportForm.ts';
@@ -38,7 +38,11 @@ export function ClaimCard({
       {details.length > 0 && <p className="detail">{details.join(' ')}</p>}
       {note !== null && <p className="remark">{note}</p>}
       <Uses uses={uses} />
-      <div className="actions">
+      <EditActions
+        what={`claim ${id}`}
+        edit={() => open(claimForm(theCase, id))}
+        remove={(now) => removeEvidence(now, id)}
+      >
         <button
           type="button"
           className="small"
@@ -47,16 +51,7 @@ export function ClaimCard({
         >
           Add a report
         </button>
-        <button
-          type="button"
-          className="small"
-          onClick={() => open(claimForm(theCase, id))}
-          aria-label={`Edit claim ${id}`}
-        >
-          Edit
-        </button>
-        <RemoveButton what={`claim ${id}`} make={(now) => removeEvidence(now, id)} />
-      </div>
+      </EditActions>
     </article>
   );
 }

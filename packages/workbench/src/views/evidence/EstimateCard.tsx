@@ -2,8 +2,8 @@ import { type Case, removeEvidence } from '@casus/casefile';
 import { type EstimateWords, tippingInWords } from '@casus/report';
 import type { ReactNode } from 'react';
 import type { Worlds } from '../../engine/protocol.ts';
+import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
-import { RemoveButton } from '../../forms/RemoveButton.tsx';
 import { anchors, type Use } from '../../links.ts';
 import { estimateForm } from './forms/estimateForm.ts';
 import { reportForm } from './forms/reportForm.ts';
@@ -52,7 +52,11 @@ export function EstimateCard({
       {details.length > 0 && <p className="detail">{details.join(' ')}</p>}
       {note !== null && <p className="remark">{note}</p>}
       <Uses uses={uses} />
-      <div className="actions">
+      <EditActions
+        what={`estimate ${id}`}
+        edit={() => open(estimateForm(id))}
+        remove={(now) => removeEvidence(now, id)}
+      >
         <button
           type="button"
           className="small"
@@ -61,16 +65,7 @@ export function EstimateCard({
         >
           Add a report
         </button>
-        <button
-          type="button"
-          className="small"
-          onClick={() => open(estimateForm(id))}
-          aria-label={`Edit estimate ${id}`}
-        >
-          Edit
-        </button>
-        <RemoveButton what={`estimate ${id}`} make={(now) => removeEvidence(now, id)} />
-      </div>
+      </EditActions>
     </article>
   );
 }

@@ -1,8 +1,8 @@
 import type { Case } from '@casus/casefile';
 import type { OriginWords, ReportWords } from '@casus/report';
 import type { ReactNode } from 'react';
+import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
-import { RemoveButton } from '../../forms/RemoveButton.tsx';
 import { reportForm } from './forms/reportForm.ts';
 
 /** Reports by their origin: several with one origin stand inside one bracket, for they are one report. */
@@ -71,18 +71,14 @@ function Report({
         {note !== null && <p className="quiet">{note}</p>}
         {url !== null && <Address url={url} />}
       </div>
-      <div className="actions">
-        <button type="button" className="small" onClick={edit} aria-label={`Edit ${name}`}>
-          Edit
-        </button>
-        <RemoveButton
-          what={name}
-          make={({ claims }) => {
-            const kind = claims.has(about) ? 'claims' : 'estimates';
-            return [{ path: [kind, about, 'reports', at], remove: true }];
-          }}
-        />
-      </div>
+      <EditActions
+        what={name}
+        edit={edit}
+        remove={({ claims }) => {
+          const kind = claims.has(about) ? 'claims' : 'estimates';
+          return [{ path: [kind, about, 'reports', at], remove: true }];
+        }}
+      />
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { Case } from '@casus/casefile';
 import type { ReactNode } from 'react';
+import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
-import { RemoveButton } from '../../forms/RemoveButton.tsx';
 import { sourceForm } from './forms/sourceForm.ts';
 
 /** Who reports, and how reliable each is. */
@@ -49,22 +49,13 @@ export function SourceTable({
                     {!graded && <span className="quiet"> not graded</span>}
                   </td>
                   <td>{interests.map((i) => decisionMakers[i]!.name).join(', ')}</td>
-                  <td className="figure">{reports.filter((source) => source === id).length}</td>
+                  <td className="tally">{reports.filter((source) => source === id).length}</td>
                   <td>
-                    <div className="actions">
-                      <button
-                        type="button"
-                        className="small"
-                        onClick={() => open(sourceForm(theCase, id))}
-                        aria-label={`Edit source ${id}`}
-                      >
-                        Edit
-                      </button>
-                      <RemoveButton
-                        what={`source ${id}`}
-                        make={() => [{ path: ['sources', id], remove: true }]}
-                      />
-                    </div>
+                    <EditActions
+                      what={`source ${id}`}
+                      edit={() => open(sourceForm(theCase, id))}
+                      remove={() => [{ path: ['sources', id], remove: true }]}
+                    />
                   </td>
                 </tr>
               ),

@@ -3,8 +3,8 @@ import type { ModelWords } from '@casus/report';
 import type { ReactNode } from 'react';
 import { hrefOf } from '../../app/routes.ts';
 import { Blocks } from '../../blocks/Blocks.tsx';
+import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
-import { RemoveButton } from '../../forms/RemoveButton.tsx';
 import { decisionMakerForm } from './forms/decisionMakerForm.ts';
 import { optionForm } from './forms/optionForm.ts';
 import { statementForm } from './forms/statementForm.ts';
@@ -30,20 +30,11 @@ export function DecisionMakerCard({
       <header>
         <h2>{name}</h2>
         <code>{id}</code>
-        <div className="actions">
-          <button
-            type="button"
-            className="small"
-            aria-label={`Edit decision maker ${id}`}
-            onClick={() => open(decisionMakerForm(id))}
-          >
-            Edit
-          </button>
-          <RemoveButton
-            what={`decision maker ${id}`}
-            make={(now) => removeDecisionMaker(now, id)}
-          />
-        </div>
+        <EditActions
+          what={`decision maker ${id}`}
+          edit={() => open(decisionMakerForm(id))}
+          remove={(now) => removeDecisionMaker(now, id)}
+        />
       </header>
       {note !== null && <p className="quiet note">{note}</p>}
       <div className="party-parts">

@@ -1,7 +1,7 @@
 import { type Case, type Option, removeOption } from '@casus/casefile';
 import type { ReactNode } from 'react';
+import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
-import { RemoveButton } from '../../forms/RemoveButton.tsx';
 import { anchors } from '../../links.ts';
 import { EvidenceLinks } from './EvidenceLinks.tsx';
 import { optionForm } from './forms/optionForm.ts';
@@ -41,20 +41,11 @@ export function OptionList({
             <EvidenceLinks condition={null} when={when} because={because} />
             {note !== null && <p className="quiet note">{note}</p>}
           </div>
-          <div className="actions">
-            <button
-              type="button"
-              className="small"
-              aria-label={`Edit option ${name}`}
-              onClick={() => open(optionForm(theCase, decisionMaker, id))}
-            >
-              Edit
-            </button>
-            <RemoveButton
-              what={`option ${name}`}
-              make={(now) => removeOption(now, decisionMaker, id)}
-            />
-          </div>
+          <EditActions
+            what={`option ${name}`}
+            edit={() => open(optionForm(theCase, decisionMaker, id))}
+            remove={(now) => removeOption(now, decisionMaker, id)}
+          />
         </li>
       ))}
     </ul>

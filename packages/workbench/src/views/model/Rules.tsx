@@ -1,6 +1,7 @@
 import type { Case } from '@casus/casefile';
 import type { ModelWords } from '@casus/report';
 import type { ReactNode } from 'react';
+import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
 import { RemoveButton } from '../../forms/RemoveButton.tsx';
 import { anchors } from '../../links.ts';
@@ -39,20 +40,11 @@ export function Infeasible({ theCase, words, open }: Part): ReactNode {
                 />
                 {note !== null && <p className="quiet note">{note}</p>}
               </div>
-              <div className="actions">
-                <button
-                  type="button"
-                  className="small"
-                  aria-label={`Edit infeasible pattern ${at + 1}`}
-                  onClick={() => open(infeasibleForm(theCase, at))}
-                >
-                  Edit
-                </button>
-                <RemoveButton
-                  what={`infeasible pattern ${at + 1}`}
-                  make={() => [{ path: ['infeasible', at], remove: true }]}
-                />
-              </div>
+              <EditActions
+                what={`infeasible pattern ${at + 1}`}
+                edit={() => open(infeasibleForm(theCase, at))}
+                remove={() => [{ path: ['infeasible', at], remove: true }]}
+              />
             </li>
           );
         })}
@@ -112,20 +104,11 @@ export function Questions({ theCase, words, open }: Part): ReactNode {
               </p>
               {note !== null && <p className="quiet note">{note}</p>}
             </div>
-            <div className="actions">
-              <button
-                type="button"
-                className="small"
-                aria-label={`Edit question ${id}`}
-                onClick={() => open(questionForm(theCase, id))}
-              >
-                Edit
-              </button>
-              <RemoveButton
-                what={`question ${id}`}
-                make={() => [{ path: ['questions', id], remove: true }]}
-              />
-            </div>
+            <EditActions
+              what={`question ${id}`}
+              edit={() => open(questionForm(theCase, id))}
+              remove={() => [{ path: ['questions', id], remove: true }]}
+            />
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import { type Case, moveStatement, type Statement } from '@casus/casefile';
 import type { ModelWords } from '@casus/report';
 import { type ReactNode, useState } from 'react';
+import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
 import { MistakeList } from '../../forms/MistakeList.tsx';
 import type { Mistake } from '../../forms/mistake.ts';
-import { RemoveButton } from '../../forms/RemoveButton.tsx';
 import { useEdits } from '../../forms/useEdits.ts';
 import { anchors } from '../../links.ts';
 import { EvidenceLinks } from './EvidenceLinks.tsx';
@@ -84,22 +84,13 @@ export function StatementList({
                 />
                 {note !== null && <p className="quiet note">{note}</p>}
               </div>
-              <div className="actions">
-                <button
-                  type="button"
-                  className="small"
-                  aria-label={`Edit ${name}`}
-                  onClick={() => open(statementForm(theCase, decisionMaker, at))}
-                >
-                  Edit
-                </button>
-                <RemoveButton
-                  what={name}
-                  make={() => [
-                    { path: ['decisionMakers', decisionMaker, 'preferences', at], remove: true },
-                  ]}
-                />
-              </div>
+              <EditActions
+                what={name}
+                edit={() => open(statementForm(theCase, decisionMaker, at))}
+                remove={() => [
+                  { path: ['decisionMakers', decisionMaker, 'preferences', at], remove: true },
+                ]}
+              />
             </li>
           );
         })}

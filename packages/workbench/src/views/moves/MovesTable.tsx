@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AsTable } from '../../blocks/AsTable.tsx';
 import type { Graph } from '../../engine/asks/graph.ts';
 import { kindWords } from './kinds.ts';
 
@@ -12,33 +13,16 @@ export function MovesTable({
 }): ReactNode {
   const moves = graph.edges.filter(({ kind }) => hasAllMoves || kind !== 'move');
   return (
-    <details className="as-table">
-      <summary>The moves as a table</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard */}
-      <section className="wide" aria-label="Moves" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">From</th>
-              <th scope="col">To</th>
-              <th scope="col">Who</th>
-              <th scope="col">What happens</th>
-              <th scope="col">Kind</th>
-            </tr>
-          </thead>
-          <tbody>
-            {moves.map(({ from, to, who, words, kind }) => (
-              <tr key={`${from} ${to}`}>
-                <td>{from}</td>
-                <td>{to}</td>
-                <td>{who}</td>
-                <td>{words}</td>
-                <td>{kindWords[kind]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+    <AsTable what="The moves" name="Moves" head={['From', 'To', 'Who', 'What happens', 'Kind']}>
+      {moves.map(({ from, to, who, words, kind }) => (
+        <tr key={`${from} ${to}`}>
+          <td>{from}</td>
+          <td>{to}</td>
+          <td>{who}</td>
+          <td>{words}</td>
+          <td>{kindWords[kind]}</td>
+        </tr>
+      ))}
+    </AsTable>
   );
 }

@@ -79,7 +79,7 @@ export function PathPlayer({
         </span>
       </div>
       {graph !== null && (
-        <div className="told" role="status">
+        <div className="step-told" role="status">
           {steps.length === 0 ? (
             <p>{nowhere(path, place.to === statusQuo)}</p>
           ) : step === 0 ? (

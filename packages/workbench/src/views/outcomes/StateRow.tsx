@@ -48,7 +48,7 @@ export const StateRow: React.NamedExoticComponent<
       })}
       <td className="remarks">
         {remarks(table, s, isInWorld, isEquilibrium).map((remark) => (
-          <span key={remark} className={`remark remark-${remark.replace(' ', '-')}`}>
+          <span key={remark} className={`state-remark remark-${remark.replace(' ', '-')}`}>
             {remark}
           </span>
         ))}

@@ -92,7 +92,7 @@ function Mark({
       role="button"
       id={`report-${id}`}
       tabIndex={isReachable ? 0 : -1}
-      className={`report ${kind}${isSelected ? ' is-selected' : ''}${row === null ? ' is-left-out' : ''}`}
+      className={`dated ${kind}${isSelected ? ' is-selected' : ''}${row === null ? ' is-left-out' : ''}`}
       aria-pressed={isSelected}
       aria-label={`${sourceName} on ${aboutWords}: ${said}, ${date?.last}${effect}`}
       onClick={select}

@@ -3,6 +3,7 @@ import type { Case } from '@casus/casefile';
 import { yardstickPhrase } from '@casus/evidence';
 import type { QuestionWords, ReportCard } from '@casus/report';
 import type { ReactNode } from 'react';
+import { AsTable } from '../../blocks/AsTable.tsx';
 
 /** The same as the picture, in words. */
 export function TimelineTable({
@@ -19,38 +20,22 @@ export function TimelineTable({
   if (question === null || rows.length === 0) return null;
   const byId = new Map(cards.map((card) => [card.id, card]));
   return (
-    <details className="as-table">
-      <summary>The timeline as a table</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard */}
-      <section className="wide" aria-label="Timeline" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">From</th>
-              <th scope="col">Report</th>
-              <th scope="col">{question.text} Yes</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ date, report, questions, moved }) => {
-              const standing = questions[question.id];
-              return (
-                <tr key={report}>
-                  <td>{date}</td>
-                  <td>
-                    {byId.get(report)?.words}{' '}
-                    <span className="quiet">on {byId.get(report)?.about}</span>
-                  </td>
-                  <td>
-                    {standing !== undefined && yardstickPhrase(theCase.yardstick, standing.yes)}
-                    {moved.includes(question.id) && ` turned to ${standing?.leading}`}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
-    </details>
+    <AsTable what="The timeline" name="Timeline" head={['From', 'Report', `${question.text} Yes`]}>
+      {rows.map(({ date, report, questions, moved }) => {
+        const standing = questions[question.id];
+        return (
+          <tr key={report}>
+            <td>{date}</td>
+            <td>
+              {byId.get(report)?.words} <span className="quiet">on {byId.get(report)?.about}</span>
+            </td>
+            <td>
+              {standing !== undefined && yardstickPhrase(theCase.yardstick, standing.yes)}
+              {moved.includes(question.id) && ` turned to ${standing?.leading}`}
+            </td>
+          </tr>
+        );
+      })}
+    </AsTable>
   );
 }

@@ -115,19 +115,19 @@ function Timeline({
       </div>
       <ul className="legend" aria-label="Legend">
         <li>
-          <svg width="14" height="14" aria-hidden="true" className="report is-turning">
+          <svg width="14" height="14" aria-hidden="true" className="dated is-turning">
             <circle className="sign" cx="7" cy="7" r="5" />
           </svg>{' '}
           turned the likeliest answer
         </li>
         <li>
-          <svg width="14" height="14" aria-hidden="true" className="report is-moving">
+          <svg width="14" height="14" aria-hidden="true" className="dated is-moving">
             <circle className="sign" cx="7" cy="7" r="5" />
           </svg>{' '}
           moved its likelihood
         </li>
         <li>
-          <svg width="14" height="14" aria-hidden="true" className="report is-still">
+          <svg width="14" height="14" aria-hidden="true" className="dated is-still">
             <circle className="sign" cx="7" cy="7" r="5" />
           </svg>{' '}
           moved nothing

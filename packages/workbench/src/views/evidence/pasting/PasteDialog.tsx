@@ -67,7 +67,7 @@ export function PasteDialog({
               {rows.map(({ cells, problems, remarks }, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows come anew as a whole
                 <tr key={at} className={problems.length > 0 ? 'is-wrong' : undefined}>
-                  <td className="figure">{at + 1}</td>
+                  <td className="tally">{at + 1}</td>
                   <td>
                     {problems.length > 0 ? (
                       <span className="no">{problems.join('; ')}</span>
