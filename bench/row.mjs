@@ -2,7 +2,7 @@
 import { analyse } from '@casus/engine';
 import { literalVerdicts } from './literal.mjs';
 import { models, randomNumbers, shuffled } from './models.mjs';
-import { byTwoThreads } from './twoThreads.mjs';
+import { verdictHash } from './verdictHash.mjs';
 
 const [name] = process.argv.slice(2);
 const concepts = name === 'sim' ? ['sim'] : ['nash', 'gmr', 'smr', 'seq', 'symseq'];
@@ -31,19 +31,6 @@ const floor = floorOf(full.ranks);
 const less = measured('less', name === 'large' ? 1 : name === 'interactive' ? manyRuns : 3);
 const growth =
   (full.milliseconds / less.milliseconds) ** (1 / Math.log2(full.nStates / less.nStates));
-
-/** Large enough for two threads. */
-const isShared = ['strict', 'prioritised', 'constrained', 'large'].includes(name);
-const together = isShared ? await byTwoThreads(full.one, concepts, name === 'large' ? 1 : 3) : null;
-if (together !== null) {
-  for (const concept of concepts) {
-    for (const [i, marks] of full.table.stable.get(concept).entries()) {
-      if (Buffer.compare(marks, together.table.stable.get(concept)[i]) !== 0) {
-        throw new Error(`${name}: two threads do not find what one finds, ${concept}`);
-      }
-    }
-  }
-}
 
 const tiny = measured('tiny', manyRuns);
 const begin = performance.now();
@@ -79,7 +66,7 @@ console.log(
     megabytes,
     floor,
     growth,
-    together: together === null ? null : together.milliseconds / full.milliseconds,
+    verdicts: verdictHash(full.table),
     literal: {
       nStates: tiny.nStates,
       ratio: plainMilliseconds / tiny.milliseconds,

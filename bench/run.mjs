@@ -18,12 +18,25 @@ const rows = {
 };
 
 const wanted = process.argv[2];
-const row = fileURLToPath(new URL('row.mjs', import.meta.url));
+/** Large enough for two threads. */
+const isShared = (name) => ['strict', 'prioritised', 'constrained', 'large'].includes(name);
+
+/** What a script prints for a row, in a process of its own. */
+function printed(script, name) {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  return JSON.parse(execFileSync(process.execPath, [path, name], { encoding: 'utf8' }));
+}
+
 for (const [name, words] of Object.entries(rows)) {
   if (wanted === undefined ? name === 'large' : wanted !== name) continue;
-  const printed = execFileSync(process.execPath, [row, name], { encoding: 'utf8' });
-  const { nStates, milliseconds, megabytes, floor, growth, together, literal } =
-    JSON.parse(printed);
+  const { nStates, milliseconds, megabytes, floor, growth, verdicts, literal } = printed(
+    'row.mjs',
+    name,
+  );
+  const together = isShared(name) ? printed('twoThreads.mjs', name) : null;
+  if (together !== null && together.verdicts !== verdicts) {
+    throw new Error(`${name}: two threads do not find what one finds`);
+  }
   console.log(`${name}: ${words}`);
   console.log(
     [
@@ -31,7 +44,11 @@ for (const [name, words] of Object.entries(rows)) {
       `${megabytes.toFixed(0)} MB`,
       `×${(milliseconds / floor).toFixed(0)} the floor of ${floor.toFixed(1)} ms`,
       `×${growth.toFixed(2)} per doubling`,
-      ...(together === null ? [] : [`two threads ×${together.toFixed(2)}`]),
+      ...(together === null
+        ? []
+        : [
+            `two threads ${together.milliseconds.toFixed(0)} ms, ×${(together.milliseconds / milliseconds).toFixed(2)}`,
+          ]),
       `plain definitions on ${literal.nStates} states ×${literal.ratio.toFixed(0)}`,
     ].join(', '),
   );

@@ -1,4 +1,5 @@
 import { isHypercube, type Model } from '../moves/model.ts';
+import { greater, isAbove } from './choices.ts';
 import { foldAway, foldBits } from './foldBits.ts';
 import { workspaceOf } from './workspace.ts';
 
@@ -36,7 +37,7 @@ export function noneAbove(
     return marks;
   }
   const best = bestMove(model, i, values);
-  for (let s = 0; s < marks.length; s++) marks[s] = best[s]! <= present[s]! ? 1 : 0;
+  for (let s = 0; s < marks.length; s++) marks[s] = 1 - isAbove(best[s]!, present[s]!);
   workspace.giveBack(best);
   return marks;
 }
@@ -51,7 +52,7 @@ function markWithin(
 ): void {
   for (let from = 0, s = 0; from < best.length; from += block) {
     for (let n = 0; n < count; n++) {
-      for (let l = from; l < from + block; l++, s++) marks[s] = best[l]! <= present[s]! ? 1 : 0;
+      for (let l = from; l < from + block; l++, s++) marks[s] = 1 - isAbove(best[l]!, present[s]!);
     }
   }
 }
@@ -62,8 +63,7 @@ function bestArc(model: Model, i: number, values: Int32Array): Int32Array {
   for (let s = 0; s < out.length; s++) {
     let best = values[s]!;
     for (let at = first[s]!; at < first[s + 1]!; at++) {
-      const value = values[to[at]!]!;
-      if (value > best) best = value;
+      best = greater(best, values[to[at]!]!);
     }
     out[s] = best;
   }

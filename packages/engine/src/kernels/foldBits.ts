@@ -1,4 +1,5 @@
 import { bitsOf } from '../moves/ownGroups.ts';
+import { greater, lesser } from './choices.ts';
 import type { Workspace } from './workspace.ts';
 
 type Extreme = 'min' | 'max';
@@ -86,7 +87,7 @@ function foldRun(
         let best = values[base + l]!;
         for (let at = base + l + block; at < base + span; at += block) {
           const value = values[at]!;
-          if (isMin ? value < best : value > best) best = value;
+          best = isMin ? lesser(best, value) : greater(best, value);
         }
         out[to + l] = best;
       }
@@ -108,11 +109,7 @@ function lowerBlock(
   from: number,
   size: number,
 ): void {
-  for (let l = 0; l < size; l++) {
-    const a = out[to + l]!;
-    const b = values[from + l]!;
-    out[to + l] = a < b ? a : b;
-  }
+  for (let l = 0; l < size; l++) out[to + l] = lesser(out[to + l]!, values[from + l]!);
 }
 
 function raiseBlock(
@@ -122,11 +119,7 @@ function raiseBlock(
   from: number,
   size: number,
 ): void {
-  for (let l = 0; l < size; l++) {
-    const a = out[to + l]!;
-    const b = values[from + l]!;
-    out[to + l] = a > b ? a : b;
-  }
+  for (let l = 0; l < size; l++) out[to + l] = greater(out[to + l]!, values[from + l]!);
 }
 
 /** Puts bits in again that make no difference.
@@ -159,9 +152,10 @@ function foldOneWay(values: Int32Array, bit: number, isForward: boolean, extreme
   for (let base = 0; base < values.length; base += 2 * size) {
     for (let low = base; low < base + size; low++) {
       const [from, to] = isForward ? [low, low + size] : [low + size, low];
-      const isBetter =
-        extreme === 'min' ? values[to]! < values[from]! : values[to]! > values[from]!;
-      if (isBetter) values[from] = values[to]!;
+      values[from] =
+        extreme === 'min'
+          ? lesser(values[from]!, values[to]!)
+          : greater(values[from]!, values[to]!);
     }
   }
 }

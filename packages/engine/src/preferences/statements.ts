@@ -1,10 +1,6 @@
 import type { Formula } from '../model/formula.ts';
-import { formulaBits } from '../states/formulaBits.ts';
-import { decimalOf } from '../states/numbering.ts';
 import type { StateSpace } from '../states/stateSpace.ts';
-
-/** Statements taken into one sort key. */
-const keyBits = 16;
+import { keyBits, truthKeys } from './truthKeys.ts';
 
 /** Ranks by option prioritising: the lexicographic order of truth vectors, the most important
  *  statement first; equal vectors tie. Any number of statements.
@@ -19,36 +15,38 @@ export function rankByStatements(
 ): Int32Array {
   if (statements.length === 0) return ranks;
   if (statements.length <= keyBits) {
-    return placesOfKeys(truthKeys(space, statements), 2 ** statements.length, ranks);
+    truthKeys(space, statements, ranks);
+    keysToPlaces(ranks, 2 ** statements.length);
+    return ranks;
   }
   let order: Int32Array | null = null;
-  const keys: Uint16Array[] = [];
+  const keys: Int32Array[] = [];
   for (let end = statements.length; end > 0; end -= keyBits) {
     const chunk = statements.slice(Math.max(0, end - keyBits), end);
-    const key = truthKeys(space, chunk);
+    const key = new Int32Array(space.nStates);
+    truthKeys(space, chunk, key);
     keys.push(key);
     order = sortByKey(key, 2 ** chunk.length, order);
   }
   return placesInOrder(order!, keys, ranks);
 }
 
-/** Per state how many different keys are less than its own; keys are below `nKeys`. */
-function placesOfKeys(keys: Uint16Array, nKeys: number, ranks: Int32Array): Int32Array {
+/** In place: instead of each key how many different keys are less; keys are below `nKeys`. */
+function keysToPlaces(values: Int32Array, nKeys: number): void {
   const placeOf = new Int32Array(nKeys);
-  for (let s = 0; s < keys.length; s++) placeOf[keys[s]!] = 1;
+  for (let s = 0; s < values.length; s++) placeOf[values[s]!] = 1;
   for (let key = 0, place = 0; key < nKeys; key++) {
     const isThere = placeOf[key]!;
     placeOf[key] = place;
     place += isThere;
   }
-  for (let s = 0; s < ranks.length; s++) ranks[s] = placeOf[keys[s]!]!;
-  return ranks;
+  for (let s = 0; s < values.length; s++) values[s] = placeOf[values[s]!]!;
 }
 
 /** Per state its place in the order, the same for states with the same keys. */
 function placesInOrder(
   order: Int32Array,
-  keys: readonly Uint16Array[],
+  keys: readonly Int32Array[],
   ranks: Int32Array,
 ): Int32Array {
   let rank = 0;
@@ -66,48 +64,8 @@ function placesInOrder(
   return ranks;
 }
 
-/** Truth vectors of at most 16 statements as integers, the first statement the highest bit. */
-function truthKeys(space: StateSpace, statements: readonly Formula[]): Uint16Array {
-  const n = space.nStates;
-  if (space.decimals === null && space.cells === null) {
-    // Eight keys at a time, two in a word.
-    const words = new Int32Array(Math.ceil(n / 8) * 4);
-    for (const statement of statements) {
-      const bits = formulaBits(space.form, statement);
-      pushBits(words, new Uint8Array(bits.buffer, bits.byteOffset, bits.byteLength));
-    }
-    return new Uint16Array(words.buffer, 0, n);
-  }
-  const keys = new Uint16Array(n);
-  for (const statement of statements) {
-    const bits = formulaBits(space.form, statement);
-    for (let s = 0; s < n; s++) {
-      const d = decimalOf(space, s);
-      keys[s] = (keys[s]! << 1) | ((bits[d >>> 5]! >>> (d & 31)) & 1);
-    }
-  }
-  return keys;
-}
-
-/** Per byte the four words that have its bits as the lowest of two halves each. */
-const spreadBits: Int32Array = Int32Array.from({ length: 256 * 4 }, (_, at) => {
-  const pair = (at >>> 2) >>> (2 * (at & 3));
-  return (pair & 1) | ((pair & 2) << 15);
-});
-
-/** Puts a bit below each key. @param words  two keys each. @param bytes  eight bits each. */
-function pushBits(words: Int32Array, bytes: Uint8Array): void {
-  for (let at = 0, w = 0; w < words.length; at++, w += 4) {
-    const spread = bytes[at]! * 4;
-    words[w] = (words[w]! << 1) | spreadBits[spread]!;
-    words[w + 1] = (words[w + 1]! << 1) | spreadBits[spread + 1]!;
-    words[w + 2] = (words[w + 2]! << 1) | spreadBits[spread + 2]!;
-    words[w + 3] = (words[w + 3]! << 1) | spreadBits[spread + 3]!;
-  }
-}
-
 /** States by key, stable with respect to `order`; keys are below `nKeys`. */
-function sortByKey(key: Uint16Array, nKeys: number, order: Int32Array | null): Int32Array {
+function sortByKey(key: Int32Array, nKeys: number, order: Int32Array | null): Int32Array {
   const start = new Int32Array(nKeys + 1);
   for (const k of key) start[k + 1]!++;
   for (let k = 0; k < nKeys; k++) start[k + 1]! += start[k]!;

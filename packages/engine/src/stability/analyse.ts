@@ -3,7 +3,7 @@ import { ModelError } from '../model/error.ts';
 import type { Model } from '../moves/model.ts';
 import { unilateralImprovements } from '../moves/unilateral.ts';
 import { type Analysis, analysis } from './analysis.ts';
-import { deterrence, keptStable, stableUnder } from './deterrence.ts';
+import { deterrence, keptStable, type SequentialConcept, stableUnder } from './deterrence.ts';
 import { simultaneousSanctions, undeterredAtOnce } from './simultaneous.ts';
 
 /** Stability per concept and decision maker, and the equilibria: stable for everybody. */
@@ -26,6 +26,7 @@ export function analyse(
   shared: Analysis = analysis(model, ranks),
 ): StabilityTable {
   checkShared(shared, model, ranks);
+  judgeInTurn(shared, wanted);
   return {
     stable: new Map(wanted.map((concept) => [concept, stableFor(shared, concept)])),
     equilibria: new Map(wanted.map((concept) => [concept, equilibriaUnder(shared, concept)])),
@@ -55,6 +56,22 @@ export function stableFor(shared: Analysis, concept: StabilityConcept): readonly
   const known = stable.get(concept) ?? verdicts(shared, concept);
   stable.set(concept, known);
   return known;
+}
+
+/** Verdicts of several concepts, decision maker by decision maker: what is prepared for one concept serves
+ *  the next. */
+function judgeInTurn(shared: Analysis, wanted: readonly StabilityConcept[]): void {
+  const { stable } = shared.kept;
+  const open = wanted.filter(
+    (concept): concept is SequentialConcept =>
+      concept !== 'sim' && concept !== 'seq-tableau' && !stable.has(concept),
+  );
+  const perDm = shared.ranks.map((_, i) => open.map((concept) => keptStable(shared, concept, i)));
+  for (const [c, concept] of open.entries())
+    stable.set(
+      concept,
+      perDm.map((own) => own[c]!),
+    );
 }
 
 /** Uint8Array [nStates], 1 = equilibrium; computed once. */

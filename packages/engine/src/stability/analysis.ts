@@ -7,8 +7,8 @@ import { noPulse, type Pulse } from '../model/pulse.ts';
 import type { Model } from '../moves/model.ts';
 import { cursorGroups, type MoveCursor, moveCursor } from '../moves/moveCursor.ts';
 import { largest, type OwnGroups } from '../moves/ownGroups.ts';
-import { boxOf } from '../sweeps/box.ts';
-import { type SweepKernel, sweepKernel } from '../sweeps/kernel.ts';
+import { type Box, boxOf } from '../sweeps/box.ts';
+import { newKernel, type SweepKernel, sweepKernel } from '../sweeps/kernel.ts';
 import type { Places } from '../sweeps/places.ts';
 import { anyMasks, anyPlaces, rankedOn } from './ranked.ts';
 
@@ -54,9 +54,19 @@ export interface Reached {
 /** Below this many states sweeps are not worth their preparations. */
 const minSweptStates = 2 ** 11;
 
+/** Above this many cells a model has a kernel of its own, so that the memory goes with the model. */
+const maxCommonCells = 2 ** 21;
+
+const ownKernels = new WeakMap<Box, SweepKernel | null>();
+
 /** The kernel for sweeps over a model; null where they do not pay. */
-export function usualKernel({ space }: Pick<Model, 'space'>): SweepKernel | null {
-  return space.nStates < minSweptStates ? null : sweepKernel();
+export function usualKernel(model: Model): SweepKernel | null {
+  const box = model.space.nStates < minSweptStates ? null : boxOf(model);
+  if (box === null) return null;
+  if (box.nCells <= maxCommonCells) return sweepKernel();
+  const own = ownKernels.get(box) ?? newKernel();
+  ownKernels.set(box, own);
+  return own;
 }
 
 /** Prepares a model for `analyse` and `settle`, to be shared between them.

@@ -1,4 +1,5 @@
 import { bestMove, noneAbove } from '../kernels/bestMove.ts';
+import { isAbove, lesser } from '../kernels/choices.ts';
 import { leastResponse } from '../kernels/leastResponse.ts';
 import { workspaceOf } from '../kernels/workspace.ts';
 import type { StabilityConcept } from '../model/concept.ts';
@@ -49,11 +50,7 @@ export function deterrence(
         : bestMove(model, i, own);
   const held = leastResponse(responses, others, best);
   if (members.length > 1 || model.space.nStates > smallModel) workspaceOf(model).giveBack(best);
-  for (let s = 0; s < held.length; s++) {
-    const a = own[s]!;
-    const b = held[s]!;
-    held[s] = a < b ? a : b;
-  }
+  for (let s = 0; s < held.length; s++) held[s] = lesser(own[s]!, held[s]!);
   return held;
 }
 
@@ -126,7 +123,7 @@ export function newStable(
 }
 
 function atLeast(values: Int32Array, level: number, marks: Uint8Array): Uint8Array {
-  for (let s = 0; s < marks.length; s++) marks[s] = values[s]! >= level ? 1 : 0;
+  for (let s = 0; s < marks.length; s++) marks[s] = 1 - isAbove(level, values[s]!);
   return marks;
 }
 

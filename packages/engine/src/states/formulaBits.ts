@@ -17,18 +17,34 @@ export function nOptionsOf(form: ConflictForm): number {
   return form.form === 'graph' ? 0 : form.optionCounts.reduce((sum, count) => sum + count, 0);
 }
 
+/** Where a formula holds, some words of decimals at a time. */
+export class FormulaBlocks {
+  readonly #form: ConflictForm;
+  readonly #program: readonly Operation[];
+  readonly #stack: Uint32Array[] = [];
+
+  constructor(form: ConflictForm, formula: Formula) {
+    this.#form = form;
+    this.#program = postfix(formula);
+  }
+
+  /** @param from  the first word. @param count  of words, 1,024 at most.
+   *  @returns bits over the decimals from 32 × `from` on, 1 = the formula holds, until the next call. */
+  block(from: number, count: number): Uint32Array {
+    runBlock(this.#form, this.#program, from, count, this.#stack);
+    return this.#stack[0]!.subarray(0, count);
+  }
+}
+
 /** Bit set over all decimals, 1 = `formula` holds; bits beyond the last decimal are 0.
  *  Cost O(decimals / 32 × size of the formula). */
 export function formulaBits(form: ConflictForm, formula: Formula): Uint32Array {
   const n = nDecimals(form);
   const nWords = Math.ceil(n / 32);
   const bits = new Uint32Array(nWords);
-  const program = postfix(formula);
-  const stack: Uint32Array[] = [];
+  const truth = new FormulaBlocks(form, formula);
   for (let from = 0; from < nWords; from += blockWords) {
-    const count = Math.min(blockWords, nWords - from);
-    runBlock(form, program, from, count, stack);
-    bits.set(stack[0]!.subarray(0, count), from);
+    bits.set(truth.block(from, Math.min(blockWords, nWords - from)), from);
   }
   const tail = n & 31;
   if (tail !== 0 && nWords > 0) bits[nWords - 1]! &= 2 ** tail - 1;

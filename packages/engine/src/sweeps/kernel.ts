@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts';
 import { kernelHex } from './kernelHex.ts';
 
 /** Functions of the WebAssembly module; packages/engine/wasm/text.ts says what each does. Addresses are
@@ -32,14 +33,24 @@ type Sweep = (
   to: number,
 ) => number;
 
-/** The kernel with a memory that is used anew by every call. */
+/** The kernel with a memory that every call uses. */
 export interface SweepKernel {
   readonly functions: KernelFunctions;
-  /** Makes room for pieces of so many bytes. @returns the memory and the address of each piece, or null
-   *  where there is no such room. Earlier views of the memory are void. */
-  readonly room: (
-    sizes: readonly number[],
-  ) => { readonly buffer: ArrayBuffer; readonly at: readonly number[] } | null;
+  /** Makes room for pieces of so many bytes.
+   *  @param needed  names what the caller needs in its first pieces.
+   *  @returns null where there is no such room. */
+  readonly room: (sizes: readonly number[], needed: readonly unknown[]) => Room | null;
+}
+
+/** Memory of the kernel, until `room` is called again. */
+export interface Room {
+  readonly buffer: ArrayBuffer;
+  /** Address of each piece. */
+  readonly at: readonly number[];
+  /** Whether what is needed was left there by the call before. */
+  readonly isThere: boolean;
+  /** Tells that it is there now. */
+  readonly leave: () => void;
 }
 
 /** The part of WebAssembly's interface that is used: the engine is built without a platform's types. */
@@ -60,27 +71,33 @@ const pageBytes = 2 ** 16;
 /** Bytes at the beginning that the kernel itself works in. */
 const workspace = 3 * 4096;
 
-/** Above this much memory a kernel is given up after use. */
-const keptBytes = 2 ** 27;
-
-let known: SweepKernel | null | undefined;
-
-/** The kernel of this thread; null where the platform has no WebAssembly with vectors. */
-export function sweepKernel(): SweepKernel | null {
-  known ??= madeKernel();
-  return known;
-}
-
-function madeKernel(): SweepKernel | null {
+/** Null where the platform has no WebAssembly with vectors. */
+const loaded = once((): { readonly platform: Platform; readonly module: object } | null => {
   const platform = (globalThis as { readonly WebAssembly?: Platform }).WebAssembly;
   if (platform === undefined) return null;
   const bytes = Uint8Array.from(kernelHex.match(/../g)!, (pair) => Number.parseInt(pair, 16));
-  if (!platform.validate(bytes)) return null;
+  return platform.validate(bytes) ? { platform, module: new platform.Module(bytes) } : null;
+});
+
+/** The kernel of this thread; null where the platform has none. */
+export const sweepKernel: () => SweepKernel | null = once(newKernel);
+
+/** A kernel with a memory of its own, which goes with it. */
+export function newKernel(): SweepKernel | null {
+  const known = loaded();
+  if (known === null) return null;
+  const { platform, module } = known;
   const memory = new platform.Memory({ initial: 1 });
-  const instance = new platform.Instance(new platform.Module(bytes), { kernel: { memory } });
+  const instance = new platform.Instance(module, { kernel: { memory } });
+  let left: readonly unknown[] = [];
   return {
     functions: instance.exports as KernelFunctions,
-    room: (sizes) => {
+    room: (sizes, needed) => {
+      const isThere =
+        left.length > 0 &&
+        left.length === needed.length &&
+        left.every((one, n) => one === needed[n]);
+      if (!isThere) left = [];
       const at: number[] = [];
       let end = workspace;
       for (const size of sizes) {
@@ -95,9 +112,10 @@ function madeKernel(): SweepKernel | null {
           return null;
         }
       }
-      // The next model begins with a small memory again.
-      if (memory.buffer.byteLength > keptBytes) known = undefined;
-      return { buffer: memory.buffer, at };
+      const leave = (): void => {
+        left = needed;
+      };
+      return { buffer: memory.buffer, at, isThere, leave };
     },
   };
 }

@@ -34,32 +34,30 @@ export function leastBySweeps(
   const nLanes = is16 ? 8 : 4;
   const layout = layoutOf(box, movers, nLanes);
   const nChunks = layout.nCells / nLanes;
-  const found = room([
-    4 * box.nCells,
-    16 * nChunks,
-    4 * nChunks,
+  const needed = [box, nLanes, ...movers, ...places];
+  const sizes = [
     layout.movers.byteLength,
     layout.others.byteLength,
     ...movers.flatMap((j) => [layout.nCells, 4 * box.choices[j]!.length]),
-  ]);
-  if (found === null) return null;
-  const { buffer, at } = found;
-  const [cellsAt, laidOut, stale, moversAt, othersAt, ...ofMovers] = at as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    ...number[],
+    4 * box.nCells,
+    16 * nChunks,
+    4 * nChunks,
   ];
+  const found = room(sizes, needed);
+  if (found === null) return null;
+  const { buffer, at, isThere, leave } = found;
+  const [moversAt, othersAt, ...ofMovers] = at as [number, number, ...number[]];
+  const [cellsAt, laidOut, stale] = at.slice(-3) as [number, number, number];
   new Int32Array(buffer, moversAt, layout.movers.length).set(layout.movers);
   new Int32Array(buffer, othersAt, layout.others.length).set(layout.others);
   const tables = [moversAt, layout.movers.length, othersAt, layout.others.length] as const;
   const bytes = new Int8Array(buffer, cellsAt, box.nCells);
   const sweeps = movers.map((j, m) => {
     const [placesAt, waysAt] = ofMovers.slice(2 * m) as [number, number];
-    bytes.set(places[m]!.cells);
-    functions.layOut8(cellsAt, placesAt, ...tables);
+    if (!isThere) {
+      bytes.set(places[m]!.cells);
+      functions.layOut8(cellsAt, placesAt, ...tables);
+    }
     const ways = oneWay(model, box, j);
     if (ways !== null) new Int32Array(buffer, waysAt, ways.length).set(ways);
     const sweep = is16
@@ -77,6 +75,7 @@ export function leastBySweeps(
       sweep(laidOut, placesAt, stale, stride, size, bias, 1 << m, waysAt, from, to);
     return { size, nGroups, run };
   });
+  leave();
   const cells = new Int32Array(buffer, cellsAt, box.nCells);
   putInBox(box, values, cells);
   (is16 ? functions.layOut16 : functions.layOut32)(cellsAt, laidOut, ...tables);
