@@ -3,7 +3,7 @@ export { type Concept, concepts, type StabilityConcept } from './model/concept.t
 export type { ConflictForm, Direction, GraphForm, OptionForm } from './model/definition.ts';
 export { ModelError } from './model/error.ts';
 export { evaluate, type Formula } from './model/formula.ts';
-export type { Pulse } from './model/pulse.ts';
+export { noPulse, type Pulse } from './model/pulse.ts';
 export { jointImprovements, jointMoves } from './moves/joint.ts';
 export { graphModel, type Model, optionModel } from './moves/model.ts';
 export { countMoves, unilateralImprovements, unilateralMoves } from './moves/unilateral.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { analyse, type Concept, concepts, settle, settleMany } from '../src/index.ts';
+import { analyse, type Concept, concepts, noPulse, settle, settleMany } from '../src/index.ts';
 import { freeModel, optionRecipes, runs, twins } from './randomModels.ts';
 
 /** Every way to take one of the arrays for each decision maker. */
@@ -61,7 +61,7 @@ test('more preferences than are looked at side by side, and more than are kept',
   const variants = [36, 2, 2].map((count) =>
     Array.from({ length: count }, () => Int32Array.from({ length: 4096 }, () => random(3000))),
   );
-  const many = settleMany(model, 'seq', 0, 2 ** 17)!;
+  const many = settleMany(model, 'seq', 0, noPulse, 2 ** 17)!;
   const worlds = combinations(variants);
   for (const world of worlds) many.expect(world);
   for (const world of worlds) {

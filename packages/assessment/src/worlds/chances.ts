@@ -1,3 +1,4 @@
+import type { Pulse } from '@casus/engine';
 import {
   conditionalExpectations,
   expectation,
@@ -36,11 +37,13 @@ function marks({ verdicts }: Survey, event: Event): Uint8Array {
 }
 
 /** Probabilities over all worlds. Where the work was stopped, what is not known of widens the range:
- *  it may be or not be. */
-export function exactChances(survey: Survey): Chances {
+ *  it may be or not be.
+ *  @param pulse  called for every event. */
+export function exactChances(survey: Survey, pulse: Pulse): Chances {
   const { factors } = survey.space;
   let isExact = survey.isWhole;
   const table = (perVerdict: Uint8Array, unknown: 0 | 1): WorldTable => {
+    pulse();
     const { verdictOf } = survey;
     const out = new Float64Array(verdictOf.length);
     for (let at = 0; at < out.length; at++) {
@@ -54,19 +57,14 @@ export function exactChances(survey: Survey): Chances {
     probability: (event, perVerdict = marks(survey, event)) => {
       const least = table(perVerdict, 0);
       if (survey.isWhole) {
-        const { low, high, isExact: isReached } = expectationRange(factors, least);
+        const { low, point, high, isExact: isReached } = expectationRange(factors, least, pulse);
         if (!isReached) isExact = false;
-        return chance(low, expectation(factors, least), high);
+        return chance(low, point, high);
       }
-      const most = table(perVerdict, 1);
-      const never = expectation(factors, least);
-      const ever = expectation(factors, most);
-      const known = 1 - (ever - never);
-      return chance(
-        expectationRange(factors, least).low,
-        known > 0 ? never / known : never,
-        expectationRange(factors, most).high,
-      );
+      const never = expectationRange(factors, least, pulse);
+      const ever = expectationRange(factors, table(perVerdict, 1), pulse);
+      const known = 1 - (ever.point - never.point);
+      return chance(never.low, known > 0 ? never.point / known : never.point, ever.high);
     },
     point: (event) => expectation(factors, table(marks(survey, event), 0)),
     given: (event) => conditionalExpectations(factors, table(marks(survey, event), 0)),

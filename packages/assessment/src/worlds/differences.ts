@@ -1,4 +1,4 @@
-import { popCount } from '@casus/engine';
+import { type Pulse, popCount } from '@casus/engine';
 import type { Factor, WorldSpace } from '@casus/evidence';
 import {
   type Answer,
@@ -24,7 +24,11 @@ export interface Differences {
   readonly has: readonly Uint8Array[];
   /** Visits every world with another answer: its index, what differs, and the answer. */
   readonly each: (visit: (index: number, mask: number, code: number) => void) => void;
+  readonly pulse: Pulse;
 }
+
+/** Worlds, or sets of units, between two pulses. */
+const betweenPulses = 2 ** 12;
 
 /** What can be changed by itself: a claim or an estimate; or all claims of a factor. */
 interface Unit {
@@ -33,8 +37,8 @@ interface Unit {
   readonly claim: string | null;
 }
 
-/** @param survey  exact and whole. */
-export function differences(survey: Survey, q: number): Differences {
+/** @param survey  exact and whole. @param pulse  for visits of all worlds, and of all sets of units. */
+export function differences(survey: Survey, q: number, pulse: Pulse): Differences {
   const { space, verdictOf, verdicts } = survey;
   const { factors } = space;
   const units = unitsOf(space);
@@ -43,6 +47,7 @@ export function differences(survey: Survey, q: number): Differences {
   const from = codes[verdictOf[baseIndex(space)]!]!;
   const each: Differences['each'] = (visit) => {
     for (let index = 0; index < verdictOf.length; index++) {
+      if (index % betweenPulses === 0) pulse();
       const code = codes[verdictOf[index]!]!;
       if (code === from) continue;
       let mask = 0;
@@ -58,7 +63,7 @@ export function differences(survey: Survey, q: number): Differences {
   each((_, mask, code) => {
     has[code]![mask] = 1;
   });
-  return { units, from, has, each };
+  return { units, from, has, each, pulse };
 }
 
 function unitsOf({ factors }: WorldSpace): Unit[] {
@@ -90,12 +95,12 @@ function levelMasks({ levels, base }: Factor, f: number, units: readonly Unit[])
 export function flipSets(
   space: WorldSpace,
   question: string,
-  { units, from, has, each }: Differences,
+  { units, from, has, each, pulse }: Differences,
   maxSize: number,
 ): FlipSetRow[] {
   const minimal = has.map((marks) => {
     const wanted = new Uint8Array(marks.length);
-    for (const mask of minimalMasks(marks, units.length)) {
+    for (const mask of minimalMasks(marks, units.length, pulse)) {
       if (popCount(mask) <= maxSize) wanted[mask] = 1;
     }
     return wanted;
@@ -161,10 +166,11 @@ function distanceFromBase(space: WorldSpace, index: number): number {
 }
 
 /** Sets of which no smaller part is marked, too. */
-function minimalMasks(has: Uint8Array, nUnits: number): number[] {
-  const below = anyBelow(has, nUnits);
+function minimalMasks(has: Uint8Array, nUnits: number, pulse: Pulse): number[] {
+  const below = anyBelow(has, nUnits, pulse);
   const found: number[] = [];
   for (let mask = 0; mask < has.length; mask++) {
+    if (mask % betweenPulses === 0) pulse();
     if (has[mask] === 0) continue;
     let isMinimal = true;
     for (let rest = mask; rest !== 0 && isMinimal; rest &= rest - 1) {
@@ -176,11 +182,12 @@ function minimalMasks(has: Uint8Array, nUnits: number): number[] {
 }
 
 /** Per set whether it or a part of it is marked. Cost O(2^n · n). */
-function anyBelow(has: Uint8Array, nUnits: number): Uint8Array {
+function anyBelow(has: Uint8Array, nUnits: number, pulse: Pulse): Uint8Array {
   const any = has.slice();
   for (let u = 0; u < nUnits; u++) {
     const bit = 1 << u;
     for (let mask = 0; mask < any.length; mask++) {
+      if (mask % betweenPulses === 0) pulse();
       if ((mask & bit) !== 0 && any[mask ^ bit] === 1) any[mask] = 1;
     }
   }
@@ -196,17 +203,18 @@ const maxReasons = 10;
 export function sufficientReasons(
   space: WorldSpace,
   question: string,
-  { units, from, has }: Differences,
+  { units, from, has, pulse }: Differences,
 ): ReasonRow[] {
   const turns = new Uint8Array(2 ** units.length);
   for (const marks of has) {
     for (let mask = 0; mask < turns.length; mask++) if (marks[mask] === 1) turns[mask] = 1;
   }
-  const canTurn = anyBelow(turns, units.length);
+  const canTurn = anyBelow(turns, units.length, pulse);
   const all = 2 ** units.length - 1;
   let least = units.length;
   let found: number[] = [];
   for (let kept = 0; kept < canTurn.length; kept++) {
+    if (kept % betweenPulses === 0) pulse();
     if (canTurn[all ^ kept] === 1) continue;
     const size = popCount(kept);
     if (size > least) continue;

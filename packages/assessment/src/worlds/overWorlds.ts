@@ -1,4 +1,5 @@
 import type { Case } from '@casus/casefile';
+import { noPulse, type Pulse } from '@casus/engine';
 import { samplingError, type World, type WorldSpace, worldSpace } from '@casus/evidence';
 import type {
   Answer,
@@ -33,6 +34,7 @@ import {
   surveying,
   surveyOf,
   surveyOptionsOf,
+  unknownSurvey,
 } from './survey.ts';
 import { timeline } from './timeline.ts';
 import { tippingPoints } from './tippingPoints.ts';
@@ -76,24 +78,28 @@ export function* overWorlds(
   const surveyOptions = surveyOptionsOf(theCase, options);
   const { seed } = surveyOptions;
   const isStopped = (): boolean => options.signal?.aborted === true;
-  const plan = planSurvey(space, subworlds, world, surveyOptions);
-  const total = plan.keys.length;
-  const { nStates } = listedSpace(theCase);
-  yield* stoppable(
-    surveyingTogether(plan, subworlds, world, nStates, options.colleague),
-    isStopped,
-    (done): Progress => ({ stage: 'worlds', done, total }),
-  );
-  const survey = surveyOf(plan, subworlds);
-  const chancesOf = (one: Survey, base: World): Chances =>
-    one.isExact ? exactChances(one) : sampledChances(one, subworlds, base, seed);
-  const chances = chancesOf(survey, world);
+  const { pulse } = subworlds;
+  const plan = unlessStopped(null, () => planSurvey(space, subworlds, world, surveyOptions));
+  if (plan !== null) {
+    const total = plan.keys.length;
+    const { nStates } = listedSpace(theCase);
+    yield* stoppable(
+      surveyingTogether(plan, subworlds, world, nStates, options.colleague),
+      isStopped,
+      (done): Progress => ({ stage: 'worlds', done, total }),
+    );
+  }
+  const survey = plan === null ? unknownSurvey(space, surveyOptions) : surveyOf(plan, subworlds);
+  const chancesOf = (one: Survey, base: World, also: Pulse): Chances =>
+    one.isExact ? exactChances(one, also) : sampledChances(one, subworlds, base, seed);
+  // How likely the answers are is told in any case.
+  const certain = chancesOf(survey, world, noPulse);
   const questions = [...theCase.questions.keys()];
-  const probability = new Map(questions.map((id, q) => [id, questionChances(chances, q)]));
+  const probability = new Map(questions.map((id, q) => [id, questionChances(certain, q)]));
   const nDone = survey.verdictOf.filter((id) => id >= 0).length;
   const method = (): OverWorlds['method'] => ({
     worlds: survey.nWorlds,
-    exact: survey.isExact && chances.hasExactRanges(),
+    exact: survey.isExact && certain.hasExactRanges(),
     seed: survey.isExact ? null : seed,
     samplingError: survey.isExact ? null : samplingError(1 / 2, survey.nWorlds),
     stoppedAfter: survey.isWhole ? null : nDone,
@@ -121,11 +127,11 @@ export function* overWorlds(
       survey.isExact && sameLevels(also, space)
         ? { ...survey, space: also }
         : completed(planSurvey(also, subworlds, base, surveyOptions), subworlds, base);
-    return chancesOf(surveyed, base);
+    return chancesOf(surveyed, base, pulse);
   };
-  const turns = survey.isExact ? questions.map((_, q) => differences(survey, q)) : null;
-  const maxFlips = options.maxFlips ?? defaultFlips;
-  const weights = importance(chances, questions);
+  const chances = chancesOf(survey, world, pulse);
+  const turns = survey.isExact ? turnsOf(survey, questions, options.maxFlips, pulse) : null;
+  const weights = unlessStopped([], () => importance(chances, questions));
   const rows: TimelineRow[] = [];
   const isBaseOnly = options.baseOnly === true;
   const hasTimeline =
@@ -150,7 +156,7 @@ export function* overWorlds(
   return {
     probability,
     leadingWithout: withoutRows,
-    flipSets: turns?.flatMap((turn, q) => flipSets(space, questions[q]!, turn, maxFlips)) ?? null,
+    flipSets: turns?.flipSets ?? null,
     tippingPoints: unlessStopped([], () =>
       tippingPoints(theCase, setting, chances, (estimate, figure) => {
         const set = new Map([...assumed, [estimate, figure] as const]);
@@ -160,8 +166,8 @@ export function* overWorlds(
     ),
     importance: weights,
     collectionPlan: collectionPlan(weights),
-    reasons: turns?.flatMap((turn, q) => sufficientReasons(space, questions[q]!, turn)) ?? null,
-    stateProbabilities: stateProbabilities(survey, chances, baseStates),
+    reasons: turns?.reasons ?? null,
+    stateProbabilities: unlessStopped([], () => stateProbabilities(survey, chances, baseStates)),
     timeline: hasTimeline ? rows : null,
     survey,
     method: method(),
@@ -187,6 +193,23 @@ function* stoppable<T, R>(
     }
     yield progress;
   }
+}
+
+/** What turns each question, and what fixes it; null where it was stopped. */
+function turnsOf(
+  survey: Survey,
+  questions: readonly string[],
+  maxFlips: number = defaultFlips,
+  pulse: Pulse,
+): Pick<OverWorlds, 'flipSets' | 'reasons'> | null {
+  return unlessStopped(null, () => {
+    const turns = questions.map((_, q) => differences(survey, q, pulse));
+    const { space } = survey;
+    return {
+      flipSets: turns.flatMap((turn, q) => flipSets(space, questions[q]!, turn, maxFlips)),
+      reasons: turns.flatMap((turn, q) => sufficientReasons(space, questions[q]!, turn)),
+    };
+  });
 }
 
 function completed(plan: SurveyPlan, subworlds: Subworlds, base: World): Survey {

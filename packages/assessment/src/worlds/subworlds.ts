@@ -5,6 +5,7 @@ import {
   type Concept,
   type ManySettlements,
   type Model,
+  noPulse,
   type Pulse,
   type Settlement,
   type StateSpace,
@@ -40,12 +41,14 @@ export interface Subworlds {
   readonly answersOf: (world: World) => ReadonlyMap<string, Answer>;
   /** What was computed so far. */
   readonly known: ReadonlyMap<string, WorldVerdict>;
+  /** For whatever takes long over many worlds. */
+  readonly pulse: Pulse;
 }
 
 /** Announced worlds of a model from which it pays to settle them together. */
 const manyWorlds = 16;
 
-export function subworlds(theCase: Case, concept: Concept, pulse?: Pulse): Subworlds {
+export function subworlds(theCase: Case, concept: Concept, pulse: Pulse = noPulse): Subworlds {
   const all = conditions(theCase);
   const known = new Map<string, WorldVerdict>();
   const keyOf = (world: World): string => truthKey(all, world);
@@ -69,7 +72,7 @@ export function subworlds(theCase: Case, concept: Concept, pulse?: Pulse): Subwo
     const made =
       theCase.coalitions.length > 0 || statusQuo === -1
         ? null
-        : settleMany(model, concept, statusQuo);
+        : settleMany(model, concept, statusQuo, pulse);
     for (const ranks of waiting) made?.expect(ranks);
     announced.delete(model);
     settlers.set(model, made);
@@ -119,6 +122,7 @@ export function subworlds(theCase: Case, concept: Concept, pulse?: Pulse): Subwo
       return new Map(ids.map((id, q) => [id, answers[codes[q]!]!]));
     },
     known,
+    pulse,
   };
 }
 

@@ -14,7 +14,8 @@ export interface Survey {
   readonly isExact: boolean;
   /** Worlds gone through: all of them, by index with the last factor changing fastest, or samples. */
   readonly nWorlds: number;
-  /** Level of each factor in the samples, [nWorlds × nFactors]; null where all are gone through. */
+  /** Level of each factor in the samples, [nWorlds × nFactors]; null where all are gone through, or
+   *  nothing is known. */
   readonly sampled: Uint16Array | null;
   /** The different verdicts. */
   readonly verdicts: readonly WorldVerdict[];
@@ -88,6 +89,7 @@ export function planSurvey(
   const weights: number[] = [];
   const first: number[] = [];
   eachWorld(space, sampled, base, nWorlds, (index, world, weight) => {
+    if (index % betweenPulses === 0) subworlds.pulse();
     const key = subworlds.keyOf(world);
     let id = idOf.get(key);
     if (id === undefined) {
@@ -181,7 +183,8 @@ export function* surveying(
   base: World,
 ): Generator<number, void, void> {
   const cursor = new WorldCursor(plan.space.factors, base);
-  for (const place of places) {
+  for (const [n, place] of places.entries()) {
+    if (n % betweenPulses === 0) subworlds.pulse();
     if (subworlds.known.has(plan.keys[place]!)) continue;
     seekWorld(cursor, plan, plan.firstWorld[place]!);
     subworlds.expect(cursor.world);
@@ -193,6 +196,17 @@ export function* surveying(
     }
     yield place;
   }
+}
+
+/** Worlds between two pulses. */
+const betweenPulses = 512;
+
+/** A survey in which nothing is known of any world: the plan for it was stopped. */
+export function unknownSurvey(space: WorldSpace, { nSamples, limit }: SurveyOptions): Survey {
+  const isExact = space.nWorlds <= limit;
+  const nWorlds = isExact ? space.nWorlds : nSamples;
+  const verdictOf = new Int32Array(nWorlds).fill(-1);
+  return { space, isExact, nWorlds, sampled: null, verdicts: [], verdictOf, isWhole: false };
 }
 
 /** A plan with the verdicts that are known. */

@@ -1,3 +1,4 @@
+import type { Pulse } from '../model/pulse.ts';
 import type { OwnGroups } from '../moves/ownGroups.ts';
 import { type Lanes, lesserInLanes } from './lanes.ts';
 
@@ -17,6 +18,7 @@ export function leastInLanes(
   groups: readonly OwnGroups[],
   nWords: number,
   values: Int32Array,
+  pulse: Pulse,
 ): boolean {
   if (groups.some(({ nOneWay }) => nOneWay > 0)) return false;
   /** Per mover and subgroup: 1 = something in it changed since it was last gone through. */
@@ -27,6 +29,7 @@ export function leastInLanes(
   let nQuiet = 0;
   for (let turn = 0; nQuiet < groups.length; turn++) {
     if (turn >= maxRounds * groups.length) return false;
+    pulse();
     const mover = turn % groups.length;
     nQuiet = sweep(lanes, groups, mover, stale, values, least, tied) ? 0 : nQuiet + 1;
   }

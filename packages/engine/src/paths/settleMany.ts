@@ -1,5 +1,6 @@
 import { type Lanes, laneIn, lanesFor, valueAt } from '../kernels/lanes.ts';
 import type { Concept } from '../model/concept.ts';
+import { noPulse, type Pulse } from '../model/pulse.ts';
 import { type GroupMasks, groupMasks } from '../moves/groupMasks.ts';
 import type { Model } from '../moves/model.ts';
 import { ArrayNames } from '../stability/arrayNames.ts';
@@ -32,6 +33,7 @@ const maxTogether = 32;
  *  improvements, on the others' improvements: that much is computed once. What is found is compared, so
  *  that the conflict is settled once for everything that gives the same undeterred improvements.
  *  @param statusQuo  state index; null: every state may be the beginning.
+ *  @param pulse  called during long work, see `analysis`.
  *  @param maxBytes  of undeterred improvements to keep; beyond it all is forgotten and begun anew.
  *  @returns null for `sim`, and where a decision maker's moves are not within groups of at most 32
  *  states: then `settle` has to do. */
@@ -39,6 +41,7 @@ export function settleMany(
   model: Model,
   concept: Concept,
   statusQuo: number | null,
+  pulse: Pulse = noPulse,
   maxBytes: number = allBytes,
 ): ManySettlements | null {
   if (concept === 'sim' || !model.isTransitive) return null;
@@ -97,7 +100,7 @@ export function settleMany(
       expected.size <= maxTogether
         ? [...expected]
         : [own, ...[...expected].slice(0, maxTogether - 1)];
-    eachUndeterred(model, concept, mover, ranks, together, (which, masks) => {
+    eachUndeterred(model, concept, mover, ranks, together, pulse, (which, masks) => {
       const { name, isNew } = mover.names.of(masks, true);
       if (isNew) nBytes += masks.byteLength;
       names.set(which, name);

@@ -1,5 +1,6 @@
 import { type Lanes, laneOf, lanesFor, lowerLanes, packLanes } from '../kernels/lanes.ts';
 import { leastInLanes } from '../kernels/leastInLanes.ts';
+import type { Pulse } from '../model/pulse.ts';
 import type { GroupMasks } from '../moves/groupMasks.ts';
 import type { Model } from '../moves/model.ts';
 import { largest } from '../moves/ownGroups.ts';
@@ -76,17 +77,19 @@ export function eachUndeterred(
   mover: LaneMover,
   ranks: readonly Int32Array[],
   owns: readonly Int32Array[],
+  pulse: Pulse,
   take: (own: Int32Array, masks: Int32Array) => void,
 ): void {
   const { i, masks: groups, kept } = mover;
   const { lanes, packed, best, held, moves, masks } = workOn(model, concept, mover, owns);
-  if (!holdInLanes(model, concept, i, ranks, lanes, { packed, best, held })) {
+  if (!holdInLanes(model, concept, i, ranks, lanes, { packed, best, held }, pulse)) {
     const byOwn = owns.map((own) => {
       const also = ranks.map((others, j) => (j === i ? own : others));
-      return keptDeterrence(analysis(model, also), concept, i);
+      return keptDeterrence(analysis(model, also, undefined, pulse), concept, i);
     });
     held.set(packLanes(lanes, byOwn));
   }
+  pulse();
   movesInLanes(lanes, groups, packed, held, moves);
   for (const [v, own] of owns.entries()) {
     laneOf(lanes, moves, owns.length, v, kept, masks);
@@ -102,6 +105,7 @@ function holdInLanes(
   ranks: readonly Int32Array[],
   lanes: Lanes,
   { packed, best, held }: Pick<Work, 'packed' | 'best' | 'held'>,
+  pulse: Pulse,
 ): boolean {
   if (!isCredible(concept)) return false;
   held.set(best ?? packed);
@@ -109,7 +113,7 @@ function holdInLanes(
     rankedOn(model, j, ranks[j]!).improvements().groups(),
   );
   const nWords = packed.length / Math.max(1, model.space.nStates);
-  if (!leastInLanes(lanes, groups, nWords, held)) return false;
+  if (!leastInLanes(lanes, groups, nWords, held, pulse)) return false;
   if (best !== null) lowerLanes(lanes, held, packed);
   return true;
 }

@@ -1,3 +1,4 @@
+import { noPulse, type Pulse } from '@casus/engine';
 import type { Factor } from './factor.ts';
 
 /** A number for every world: Float64Array [nWorlds], the last factor's level changing fastest. */
@@ -8,9 +9,32 @@ const maxCombinations = 2 ** 22;
 
 /** Expectation of a table at the point credences. Cost O(worlds). */
 export function expectation(factors: readonly Factor[], table: WorldTable): number {
+  return expectationAt(
+    factors.map(({ point }) => point),
+    table,
+  );
+}
+
+/** @param distributions  one of each factor. */
+function expectationAt(distributions: readonly Float64Array[], table: WorldTable): number {
   let rest = table;
-  for (let f = factors.length - 1; f >= 0; f--) rest = contract(rest, factors[f]!.point);
+  for (let f = distributions.length - 1; f >= 0; f--) {
+    const distribution = distributions[f]!;
+    const out = room(f, rest.length / distribution.length);
+    contract(rest, distribution, out, 0);
+    rest = out;
+  }
   return rest[0]!;
+}
+
+const rooms: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)];
+
+/** Room for what is left of a table after one factor, until the one after the next: fresh memory costs more
+ *  than the work. */
+function room(f: number, size: number): WorldTable {
+  const which = f & 1;
+  if (rooms[which]!.length < size) rooms[which] = new Float64Array(size);
+  return rooms[which]!.subarray(0, size);
 }
 
 /** Per factor and level the expectation given that level: Float64Array [nLevels] each. */
@@ -26,39 +50,54 @@ export function conditionalExpectations(
     let own = behind;
     for (let g = 0; g < f; g++) own = contractFirst(own, factors[g]!.point);
     found[f] = own.slice(0, nLevels);
-    behind = contract(behind, factors[f]!.point);
+    const rest = room(f, behind.length / nLevels);
+    contract(behind, factors[f]!.point, rest, 0);
+    behind = rest;
   }
   return found;
 }
 
-/** The least and the greatest expectation of a table that the ranges of the credences allow. The
- *  expectation is linear in each factor's distribution, so both lie where every factor is at one of
- *  its extremes. All combinations are run in one pass per factor; where they are too many, each factor
+export interface ExpectationRange {
+  readonly low: number;
+  readonly point: number;
+  readonly high: number;
+  readonly isExact: boolean;
+}
+
+/** The least and the greatest expectation of a table that the ranges of the credences allow, and the one
+ *  at the points. The expectation is linear in each factor's distribution, so both ends lie where every
+ *  factor is at one of its extremes. All combinations are run in one pass per factor; where they are too many, each factor
  *  in turn goes to the extreme that takes it farthest, until none does.
+ *  @param pulse  called once per factor.
  *  @returns isExact false in that case, or where a factor has not all its extremes. */
 export function expectationRange(
   factors: readonly Factor[],
   table: WorldTable,
-): { readonly low: number; readonly high: number; readonly isExact: boolean } {
+  pulse: Pulse = noPulse,
+): ExpectationRange {
   const isComplete = factors.every((factor) => factor.isComplete);
   const point = expectation(factors, table);
-  if (isConstant(table)) return { low: point, high: point, isExact: true };
+  if (isConstant(table)) return { low: point, point, high: point, isExact: true };
   if (!fits(factors)) {
     return {
-      low: Math.min(point, climb(factors, table, -1)),
-      high: Math.max(point, climb(factors, table, 1)),
+      low: Math.min(point, climb(factors, table, -1, pulse)),
+      point,
+      high: Math.max(point, climb(factors, table, 1, pulse)),
       isExact: false,
     };
   }
   let rest = table;
-  for (let f = factors.length - 1; f >= 0; f--) rest = combine(rest, factors[f]!);
+  for (let f = factors.length - 1; f >= 0; f--) {
+    pulse();
+    rest = combine(rest, factors[f]!, f);
+  }
   let low = point;
   let high = point;
   for (const one of rest) {
     if (one < low) low = one;
     if (one > high) high = one;
   }
-  return { low, high, isExact: isComplete };
+  return { low, point, high, isExact: isComplete };
 }
 
 function isConstant(table: WorldTable): boolean {
@@ -75,16 +114,29 @@ function fits(factors: readonly Factor[]): boolean {
   return true;
 }
 
-/** The last factor taken out by its distribution. */
-function contract(table: WorldTable, distribution: Float64Array): WorldTable {
+/** The last factor taken out by its distribution.
+ *  @param out  takes what is left, from `start` on. */
+function contract(
+  table: WorldTable,
+  distribution: Float64Array,
+  out: WorldTable,
+  start: number,
+): void {
   const n = distribution.length;
-  const out = new Float64Array(table.length / n);
-  for (let o = 0, at = 0; o < out.length; o++) {
+  const end = start + table.length / n;
+  if (n === 2) {
+    const first = distribution[0]!;
+    const second = distribution[1]!;
+    for (let o = start, at = 0; o < end; o++, at += 2) {
+      out[o] = table[at]! * first + table[at + 1]! * second;
+    }
+    return;
+  }
+  for (let o = start, at = 0; o < end; o++) {
     let sum = 0;
     for (let v = 0; v < n; v++) sum += table[at++]! * distribution[v]!;
     out[o] = sum;
   }
-  return out;
 }
 
 /** The first factor taken out by its distribution. */
@@ -99,19 +151,18 @@ function contractFirst(table: WorldTable, distribution: Float64Array): WorldTabl
 }
 
 /** The last factor replaced by one entry per extreme, which goes to the front. */
-function combine(table: WorldTable, { extremes, levels }: Factor): WorldTable {
+function combine(table: WorldTable, { extremes, levels }: Factor, f: number): WorldTable {
   const size = table.length / levels.length;
-  const out = new Float64Array(size * extremes.length);
-  for (const [e, extreme] of extremes.entries()) out.set(contract(table, extreme), e * size);
+  const out = room(f, size * extremes.length);
+  for (const [e, extreme] of extremes.entries()) contract(table, extreme, out, e * size);
   return out;
 }
 
-function climb(factors: readonly Factor[], table: WorldTable, sign: 1 | -1): number {
+function climb(factors: readonly Factor[], table: WorldTable, sign: 1 | -1, pulse: Pulse): number {
   const chosen = factors.map(({ point }) => point);
   const value = (): number => {
-    let rest = table;
-    for (let f = factors.length - 1; f >= 0; f--) rest = contract(rest, chosen[f]!);
-    return rest[0]!;
+    pulse();
+    return expectationAt(chosen, table);
   };
   let best = value();
   for (let improved = true; improved; ) {
