@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const rooms = ['engine', 'casefile', 'evidence', 'assessment', 'report', 'cli'];
+const rooms = ['engine', 'casefile', 'evidence', 'assessment', 'report', 'intake', 'cli'];
 
 export default defineConfig({
   resolve: {

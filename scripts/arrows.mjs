@@ -10,8 +10,20 @@ export const rooms = {
   evidence: { rooms: ['engine', 'casefile'], libraries: [] },
   assessment: { rooms: ['engine', 'casefile', 'evidence'], libraries: [] },
   report: { rooms: ['engine', 'casefile', 'evidence', 'assessment'], libraries: [] },
+  intake: {
+    rooms: ['engine', 'casefile'],
+    libraries: [
+      '@mozilla/readability',
+      'linkedom',
+      'unpdf',
+      'wink-nlp',
+      'wink-eng-lite-web-model',
+      'chrono-node',
+      'franc-min',
+    ],
+  },
   workbench: {
-    rooms: ['engine', 'casefile', 'evidence', 'assessment', 'report'],
+    rooms: ['engine', 'casefile', 'evidence', 'assessment', 'report', 'intake'],
     libraries: [
       'react',
       'react-dom',
@@ -30,7 +42,7 @@ export const rooms = {
   },
   cli: {
     // Of the workbench only the built page, which is no import.
-    rooms: ['engine', 'casefile', 'evidence', 'assessment', 'report', 'workbench'],
+    rooms: ['engine', 'casefile', 'evidence', 'assessment', 'report', 'intake', 'workbench'],
     libraries: ['commander', 'picocolors', 'node:'],
   },
 };

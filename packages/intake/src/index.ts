@@ -1,0 +1,6 @@
+export type { Article, Block, BlockKind } from './article/article.ts';
+export type { Attribution, CueClass, Speech } from './attribution/attribution.ts';
+export { IntakeError, type IntakeProblem } from './error.ts';
+export type { DateMention } from './figures/dateMention.ts';
+export type { Quantity } from './figures/quantity.ts';
+export type { Span } from './span.ts';
