@@ -1,5 +1,6 @@
 export type { Article, Block, BlockKind } from './article/article.ts';
 export type { Attribution, CueClass, Speech } from './attribution/attribution.ts';
+export { attributionsIn } from './attribution/attributionsIn.ts';
 export { IntakeError, type IntakeProblem } from './error.ts';
 export type { DateMention } from './figures/dateMention.ts';
 export type { Quantity } from './figures/quantity.ts';

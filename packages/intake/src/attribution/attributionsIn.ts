@@ -1,0 +1,89 @@
+import type { Block } from '../article/article.ts';
+import { type ParsedBlock, parseBlock } from '../language/block.ts';
+import { spanOf } from '../language/sentences.ts';
+import type { Token } from '../language/tokens.ts';
+import { contains, overlaps, type Span } from '../span.ts';
+import { isAnonymous } from './anonymous.ts';
+import type { Attribution, Speech } from './attribution.ts';
+import type { Candidate } from './candidate.ts';
+import { passage } from './clause.ts';
+import { withQuotationsGoingOn } from './continuing.ts';
+import { findCandidates } from './findCandidates.ts';
+import { afterQuotes } from './lexicon/verbs.ts';
+import { withoutDoubles, withoutOwnThoughts } from './nested.ts';
+
+/** The attributions of an article, in the order of the text. None reaches over a headline or a caption.
+ *  Cost: linear in the text for blocks of bounded length. */
+export function attributionsIn(
+  text: string,
+  blocks: readonly Block[],
+): Omit<Attribution, 'quantities' | 'dates'>[] {
+  const parsed = blocks.map((block) => parseBlock(text, block, isSpoken));
+  const candidates = parsed.map((block) =>
+    withoutOwnThoughts(withoutDoubles(findCandidates(block))),
+  );
+  return withQuotationsGoingOn(blocks, parsed, candidates)
+    .map((candidate) => labelled(text, candidate))
+    .sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+function isSpoken({ pos, lemma }: Token): boolean {
+  return pos === 'VERB' && afterQuotes.has(lemma);
+}
+
+function firstOf({
+  content,
+  source,
+  cue,
+}: Pick<Attribution, 'content' | 'source' | 'cue'>): number {
+  return Math.min(
+    content[0]!.start,
+    source?.start ?? content[0]!.start,
+    cue?.start ?? content[0]!.start,
+  );
+}
+
+function labelled(text: string, candidate: Candidate): Omit<Attribution, 'quantities' | 'dates'> {
+  const { block, source, cue } = candidate;
+  const content = [...candidate.content].sort((a, b) => a.start - b.start);
+  return {
+    source: source === null ? null : passage({ block }, source.from, source.to),
+    cue: cue === null ? null : passage({ block }, cue.from, cue.to),
+    content,
+    speech: speechOf(text, block, content),
+    class: candidate.class,
+    negated: candidate.negated,
+    anonymous:
+      source !== null &&
+      isAnonymous(
+        block.tokens.slice(source.from, source.to),
+        sentenceAround(text, block, source.from),
+      ),
+    chain: [],
+  };
+}
+
+function sentenceAround(text: string, block: ParsedBlock, at: number): string {
+  const sentence = block.sentences.find(({ from, to }) => from <= at && at < to);
+  if (sentence === undefined) return '';
+  const { start, end } = spanOf(block.tokens, sentence);
+  return text.slice(start, end);
+}
+
+/** Direct where all stands in quotation marks and is no fragment, mixed where some does. */
+function speechOf(text: string, block: ParsedBlock, content: readonly Span[]): Speech {
+  const isWhole = content.every(
+    (part) =>
+      isQuoted(text, part) || block.quotations.some((quotation) => contains(quotation, part)),
+  );
+  const first = /\p{L}/u.exec(text.slice(content[0]!.start, content[0]!.end))?.[0] ?? '';
+  if (isWhole && first === first.toUpperCase()) return 'direct';
+  const isAny = content.some((part) =>
+    block.quotations.some((quotation) => overlaps(quotation, part)),
+  );
+  return isAny || isWhole ? 'mixed' : 'indirect';
+}
+
+function isQuoted(text: string, { start, end }: Span): boolean {
+  return /^[“"‘'«„]/u.test(text[start]!) && /[”"’'»]$/u.test(text[end - 1]!);
+}

@@ -1,0 +1,184 @@
+import type { Token } from '../language/tokens.ts';
+import type { Candidate, Clause } from './candidate.ts';
+import { verbs } from './lexicon/verbs.ts';
+
+const negations = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'hardly',
+  'scarcely',
+  'neither',
+  'nor',
+  'no',
+]);
+
+/** The verb at a place, with its auxiliaries. */
+export interface VerbGroup {
+  readonly from: number;
+  readonly verb: number;
+  readonly isPassive: boolean;
+  /** The first form of *be* of a passive. */
+  readonly be: number;
+  /** to + verb. */
+  readonly isInfinitive: boolean;
+  /** -ing without an auxiliary. */
+  readonly isParticiple: boolean;
+  readonly isNegated: boolean;
+}
+
+const be = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  "'s",
+  '’s',
+  "'re",
+  '’re',
+  'am',
+]);
+
+export function verbGroup(tokens: readonly Token[], verb: number, from: number): VerbGroup {
+  let start = verb;
+  let isInfinitive = false;
+  let isNegated = false;
+  let nearestAux = -1;
+  let firstBe = -1;
+  while (start > from) {
+    const { pos, lower } = tokens[start - 1]!;
+    if (pos === 'AUX' || (pos === 'VERB' && be.has(lower))) {
+      if (nearestAux < 0) nearestAux = start - 1;
+      if (be.has(lower)) firstBe = start - 1;
+    } else if (pos === 'PART' && lower === 'to') isInfinitive = true;
+    else if (negations.has(lower) && pos !== 'DET') isNegated = true;
+    else if (pos !== 'ADV') break;
+    start--;
+  }
+  // An adverb that begins the group may belong to what stands before.
+  while (start < verb && tokens[start]!.pos === 'ADV' && !negations.has(tokens[start]!.lower))
+    start++;
+  const { lower } = tokens[verb]!;
+  const isBe = nearestAux >= 0 && be.has(tokens[nearestAux]!.lower);
+  const isIng = lower.endsWith('ing');
+  return {
+    from: start,
+    verb,
+    isPassive: isBe && !isIng,
+    be: firstBe,
+    isInfinitive,
+    isParticiple: isIng && nearestAux < 0,
+    isNegated,
+  };
+}
+
+/** Words that begin another clause after a comma. */
+const contrasts = new Set([
+  'but',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'yet',
+  'which',
+  'who',
+  'with',
+]);
+
+/** The end of what begins at `from`: that of the clause, or where another one begins that says
+ *  something by itself. */
+export function contentEnd({ block, to }: Clause, from: number): number {
+  const { tokens, quotationOf } = block;
+  let end = to;
+  for (let at = from; at < to; at++) {
+    if (quotationOf[at]! >= 0 && quotationOf[at] !== quotationOf[from - 1]) {
+      // Quotations are gone over as a whole.
+      const q = quotationOf[at]!;
+      while (at + 1 < to && quotationOf[at + 1] === q) at++;
+      continue;
+    }
+    const { text, lower } = tokens[at]!;
+    if (text === ';') {
+      end = at;
+      break;
+    }
+    if (text === ',' || text === '—' || text === '–') {
+      const next = tokens[at + 1];
+      if (next === undefined) break;
+      const isOther =
+        (contrasts.has(next.lower) &&
+          next.lower !== 'who' &&
+          next.lower !== 'which' &&
+          next.lower !== 'with') ||
+        (next.lower === 'according' && tokens[at + 2]?.lower === 'to') ||
+        (isCueVerb(next) && next.lower.endsWith('ing')) ||
+        (next.lower === 'and' && startsCue(tokens, at + 2, to));
+      if (isOther && at > from) {
+        end = at;
+        break;
+      }
+      continue;
+    }
+    if ((lower === 'and' || lower === 'but') && at > from && isFiniteCue(tokens, at + 1)) {
+      end = at;
+      break;
+    }
+  }
+  while (end > from + 1 && isTrailing(tokens[end - 1]!, block.quotationOf[end - 1]!)) end--;
+  return end;
+}
+
+/** A mark at the end that is no part of what is said. */
+function isTrailing({ text }: Token, quotation: number): boolean {
+  return quotation < 0 && /^[.,;:!?…—–]+$/u.test(text);
+}
+
+function isCueVerb(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && verbs.has(token.lemma);
+}
+
+/** A verb of saying in the past or present, after an adverb at most: … and *said*. */
+function isFiniteCue(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]?.pos === 'ADV' ? tokens[at + 1] : tokens[at];
+  if (token === undefined || !isCueVerb(token) || token.lower.endsWith('ing')) return false;
+  return (
+    token.lower !== token.lemma && verbs.get(token.lemma)!.some(({ bare, quote }) => bare || quote)
+  );
+}
+
+/** A subject and a verb of saying. */
+function startsCue(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isFiniteCue(tokens, from)) return true;
+  for (let at = from; at < Math.min(to, from + 7); at++) {
+    const { pos } = tokens[at]!;
+    if (pos === 'VERB') return isFiniteCue(tokens, at);
+    if (pos === 'PUNCT' || pos === 'AUX' || pos === 'SCONJ') return false;
+  }
+  return false;
+}
+
+/** Whether there is a finite verb between two places, outside of quotations. */
+export function hasVerb({ block }: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { pos, lower } = block.tokens[at]!;
+    if (pos === 'AUX') return true;
+    if (pos === 'VERB' && !lower.endsWith('ing') && block.tokens[at - 1]?.lower !== 'to')
+      return true;
+  }
+  return false;
+}
+
+/** The passage of some tokens. */
+export function passage(
+  { block }: Pick<Clause, 'block'>,
+  from: number,
+  to: number,
+): { start: number; end: number } {
+  return { start: block.tokens[from]!.start, end: block.tokens[to - 1]!.end };
+}
+
+export type { Candidate, Clause };

@@ -1,0 +1,82 @@
+import { phraseAfter } from '../language/phrases.ts';
+import type { Span } from '../span.ts';
+import type { CueClass } from './attribution.ts';
+import type { Candidate, Clause } from './candidate.ts';
+import { contentEnd, passage } from './clause.ts';
+
+/** According to the mayor, …; …, according to the mayor. Null where it is no more than a way of doing
+ *  something: “according to plan”. */
+export function accordingTo(clause: Clause, at: number): Candidate | null {
+  const { block, from, to } = clause;
+  const { tokens, quotationOf } = block;
+  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
+  const source = phraseAfter(tokens, at + 2, to);
+  if (source === null || /^(?:plan|schedule|custom)$/u.test(tokens[source.from]!.lower))
+    return null;
+  const cue = { from: at, to: at + 2 };
+  const before = at - 1;
+  const isFirst = before < from || (before === from && /^(?:but|and)$/iu.test(tokens[from]!.text));
+  let content: Span | null = null;
+  if (isFirst) {
+    let begin = source.to;
+    while (begin < to && tokens[begin]!.text !== ',') begin++;
+    if (begin + 1 < to) content = passage(clause, begin + 1, contentEnd(clause, begin + 1));
+  } else {
+    let end = at;
+    while (end > from && /^[,—–]$/u.test(tokens[end - 1]!.text)) end--;
+    const begin = leftEdge(clause, end);
+    if (end > begin) content = passage(clause, begin, end);
+    const q = quotationOf[end - 1]!;
+    if (q >= 0 && q !== clause.quotation && content !== null) {
+      content = { start: Math.min(content.start, block.quotations[q]!.start), end: content.end };
+    }
+  }
+  if (content === null) return null;
+  return {
+    block,
+    source,
+    cue,
+    content: [content],
+    class: 'said',
+    negated: false,
+    lemma: 'according',
+  };
+}
+
+/** Where what is ascribed in front of “according to” begins. */
+function leftEdge({ block, from }: Clause, end: number): number {
+  for (let at = end - 1; at > from; at--) {
+    if (block.tokens[at]!.text === ';') return at + 1;
+  }
+  return from;
+}
+
+const adverbs: ReadonlyMap<string, CueClass> = new Map([
+  ['reportedly', 'claimed'],
+  ['allegedly', 'claimed'],
+  ['purportedly', 'claimed'],
+  ['supposedly', 'claimed'],
+  ['ostensibly', 'claimed'],
+]);
+
+/** The bridge was *reportedly* destroyed. */
+export function adverbCue(clause: Clause, at: number): Candidate | null {
+  const { block, from } = clause;
+  const found = adverbs.get(block.tokens[at]!.lower);
+  if (found === undefined) return null;
+  const end = contentEnd(clause, at);
+  const first = /^(?:and|but)$/iu.test(block.tokens[from]!.text) ? from + 1 : from;
+  const content =
+    at > first
+      ? [passage(clause, first, at), ...(end > at + 1 ? [passage(clause, at + 1, end)] : [])]
+      : [passage(clause, at + 1, Math.max(end, at + 2))];
+  return {
+    block,
+    source: null,
+    cue: { from: at, to: at + 1 },
+    content,
+    class: found,
+    negated: false,
+    lemma: block.tokens[at]!.lower,
+  };
+}

@@ -1,0 +1,82 @@
+import type { CueClass } from '../attribution.ts';
+
+/** What may follow a cue as its content. */
+export interface Frames {
+  /** that + clause; `bare`: the same without “that”. */
+  readonly that: boolean;
+  readonly bare: boolean;
+  /** A quotation. */
+  readonly quote: boolean;
+  /** whether, what, how … */
+  readonly question: boolean;
+  /** to + verb, for the source itself. */
+  readonly infinitive: boolean;
+  /** Somebody + to + verb. */
+  readonly order: boolean;
+  /** A noun phrase; `judged`: only with a quotation in it. */
+  readonly noun: boolean;
+  readonly judged: boolean;
+  /** Somebody who is told. */
+  readonly addressee: boolean;
+  /** Prepositions with which the content may begin. */
+  readonly prepositions: readonly string[];
+}
+
+/** A word that ascribes content to a source. */
+export interface Entry extends Frames {
+  readonly lemma: string;
+  readonly class: CueClass;
+  /** A particle or preposition that belongs to it: point *out*. */
+  readonly particle: string | null;
+}
+
+const letters = {
+  that: 't',
+  bare: 'b',
+  quote: 'q',
+  question: 'w',
+  infinitive: 'i',
+  order: 'o',
+  noun: 'n',
+  judged: 'e',
+  addressee: 'a',
+} as const;
+
+/** Entries from lines of a table: lemma, letters of its frames, prepositions of its content; a particle
+ *  stands behind an underscore. */
+export function entriesOf(cueClass: CueClass, table: string): Entry[] {
+  return table
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [word, frames, ...prepositions] = line.split(/\s+/u) as [string, string, ...string[]];
+      const [lemma, particle] = word.split('_') as [string, string?];
+      const has = (key: keyof typeof letters): boolean => frames.includes(letters[key]);
+      return {
+        lemma,
+        class: cueClass,
+        particle: particle ?? null,
+        that: has('that') || has('bare'),
+        bare: has('bare'),
+        quote: has('quote'),
+        question: has('question'),
+        infinitive: has('infinitive'),
+        order: has('order'),
+        noun: has('noun') || has('judged'),
+        judged: has('judged'),
+        addressee: has('addressee'),
+        prepositions,
+      };
+    });
+}
+
+/** By lemma; a lemma may have several entries, those with a particle first. */
+export function byLemma(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const map = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const known = map.get(entry.lemma) ?? [];
+    map.set(entry.lemma, entry.particle === null ? [...known, entry] : [entry, ...known]);
+  }
+  return map;
+}

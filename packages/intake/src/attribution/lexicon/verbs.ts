@@ -1,0 +1,392 @@
+import { byLemma, type Entry, entriesOf } from './entry.ts';
+
+/** Letters: t that, b without “that”, q quotation, w question, i infinitive, o order, n noun phrase,
+ *  e noun phrase with a quotation in it,
+ *  a addressee; then prepositions. */
+const entries: readonly Entry[] = [
+  ...entriesOf(
+    'said',
+    `
+    say bqw
+    tell abqw of about
+    add bq
+    announce bqnw
+    explain bqw to
+    state bq
+    note bqw
+    report bqnw on
+    confirm bqnw
+    acknowledge bqnw
+    admit bqn to
+    concede bqn
+    confess bq to
+    reply bq
+    respond bq
+    answer bq
+    counter bq
+    retort q
+    shoot_back q
+    write bqw of about
+    tweet bq
+    post q
+    continue q
+    go_on q
+    comment q
+    remark bq on
+    observe bqw
+    mention bn
+    declare bqn
+    argue bqw for against
+    stress bqn
+    emphasize bqn
+    emphasise bqn
+    underline tn
+    underscore tn
+    point_out bqn
+    point_to n
+    reiterate bqn
+    repeat bq
+    recall bqnw
+    recount bqnw
+    reveal bqnw
+    disclose tnw
+    indicate bqnw
+    suggest bqn
+    show bnw
+    find bn
+    conclude bqw
+    testify bq to
+    joke bq about
+    quip bq
+    shout bq
+    yell bq
+    chant q
+    cry q
+    exclaim q
+    whisper bq
+    mutter bq
+    murmur bq
+    sigh q
+    scoff q at
+    laugh q
+    snap q
+    sing q
+    read q
+    describe n
+    depict n
+    portray n
+    characterize n
+    characterise n
+    call n
+    label n
+    brand n
+    dub n
+    term n
+    name n
+    define n
+    liken n
+    compare n
+    speak_of n
+    talk_of n
+    talk_about n
+    complain bq of about
+    protest bq
+    lament bqn
+    boast bq of about
+    brag bq about
+    gush q
+    praise n
+    hail e
+    welcome n
+    applaud e
+    criticize e
+    criticise e
+    denounce e
+    condemn e
+    decry e
+    deplore e
+    slam e
+    lambast e
+    mock e
+    ridicule e
+    signal bnw
+    hint bq at
+    imply bnw
+    inform abw of about
+    assure abq of
+    reassure abq
+    remind abq of
+    notify abw of
+    brief aw on
+    convince abo of
+    persuade abo
+    confide bq
+    clarify bqnw
+    elaborate q on
+    specify bnw
+    summarize qn
+    ask aqw about
+    inquire w about
+    enquire w about
+    wonder wq about
+    question w
+    quote n
+    cite n
+    reference n
+    list n
+    document nw
+    detail nw
+    outline nw
+    attest b to
+    vouch t for
+    agree bq with
+    disagree bq with
+    concur bq
+    express n
+    voice n
+    make_clear bw
+    lay_out nw
+    set_out nw
+    spell_out nw
+    play_down n
+    downplay n
+    sum_up q
+    chime_in q
+    propose bni
+    apologize b for
+    apologise b for
+    thank e
+    congratulate e
+  `,
+  ),
+  ...entriesOf(
+    'said',
+    `
+    believe bnowi in
+    think bwq of about
+    know bw of about
+    suspect bn
+    feel bq
+    assume bno
+    presume bno
+    consider bno
+    regard n
+    view n
+    see n
+    deem n
+    judge bn
+    perceive bn
+    imagine bnw
+    figure b
+    guess bw
+    gather b
+    understand bw
+    realize bw
+    realise bw
+    recognize tn
+    recognise tn
+    remember bnw
+    forget bnw
+    accept tn
+    learn bw of about
+    discover bw
+    sense bn
+    wish b
+    dream b of
+    support n
+    back n
+    favor n
+    favour n
+    oppose n
+    resent n
+    like i
+    love i
+    hate i
+    value n
+  `,
+  ),
+  ...entriesOf(
+    'estimated',
+    `
+    estimate bnwo
+    put n
+    reckon bn
+    calculate bnw
+    count n
+    gauge bn
+    approximate n
+    peg n
+    price n
+    assess bn
+  `,
+  ),
+  ...entriesOf(
+    'denied',
+    `
+    deny bqn
+    dispute bnw
+    reject tn
+    dismiss n
+    refute tn
+    rebut tn
+    contradict tn
+    contest tn
+    doubt bnw
+    rule_out n
+    disavow n
+    disown n
+    repudiate n
+    question n
+    challenge n
+    discount n
+    disbelieve bn
+    shrug_off n
+    brush_off n
+    wave_away n
+    debunk n
+    disprove n
+  `,
+  ),
+  ...entriesOf(
+    'warned',
+    `
+    warn abqo of about against
+    caution abqo about against
+    alert at to
+    threaten btin
+  `,
+  ),
+  ...entriesOf(
+    'claimed',
+    `
+    claim bqni
+    allege bqn
+    insist bq on
+    maintain bq
+    contend bq
+    assert bqn
+    aver bq
+    avow bq
+    profess bin
+    purport i
+    pretend bi
+    accuse n
+    blame n
+    charge t
+    fault n
+    attribute n
+    ascribe n
+    rumor b
+    rumour b
+    speculate bqw about on
+  `,
+  ),
+  ...entriesOf(
+    'ordered',
+    `
+    order ont
+    demand bqniw
+    urge onqt
+    call_for n
+    call_on o
+    ask oi for
+    tell o
+    instruct ot
+    direct ot
+    command obt
+    request ont
+    require ont
+    recommend bn
+    advise ot against
+    encourage o
+    beg oqt for
+    plead q for with
+    implore oq
+    exhort oq
+    entreat oq
+    appeal i for to
+    press o for
+    push o for
+    lobby o for
+    petition o for
+    insist t
+    invite o
+    summon o
+    forbid on
+    ban n
+    authorize on
+    authorise on
+    permit o
+    mandate bn
+    stipulate bn
+    decree bn
+    rule bn
+    prescribe bn
+    provide_for n
+  `,
+  ),
+  ...entriesOf(
+    'predicted',
+    `
+    predict bqnw
+    forecast bn
+    project bno
+    foresee bn
+    foretell bn
+    anticipate bn
+    expect bnio
+    hope bi for
+    fear bn for
+    worry bq about
+    fret bq about over
+    vow bqi
+    promise bqina
+    pledge bqin
+    offer i
+    guarantee bn
+    commit i to
+    plan i on
+    want inoq
+    intend ibn
+    mean i
+    aim i for
+    seek i
+    refuse i
+    decline i
+    decide biw on against
+    agree i on to
+    resolve bi
+    determine bi
+    swear bqi
+    bet b on
+    prefer ion
+    aspire i to
+    contemplate n
+    mull nw
+    weigh w
+    envisage nb
+    envision nb
+    look_forward n
+    brace i for
+    prepare i
+    propose i
+    elect i
+    choose i
+    opt i for
+    volunteer i
+    undertake i
+    count_on n
+    long i for
+    yearn i for
+    vote i
+  `,
+  ),
+];
+
+/** Verbs, by lemma. */
+export const verbs: ReadonlyMap<string, readonly Entry[]> = byLemma(entries);
+
+/** Verbs that may follow what was quoted, or stand before their subject: “…,” said the mayor. */
+export const afterQuotes: ReadonlySet<string> = new Set(
+  entries.filter(({ quote }) => quote).map(({ lemma }) => lemma),
+);

@@ -1,0 +1,113 @@
+import { phraseAfter, phraseBefore } from '../language/phrases.ts';
+import type { TokenRange } from '../language/sentences.ts';
+import type { Candidate, Clause } from './candidate.ts';
+import { contentEnd, passage, verbGroup } from './clause.ts';
+import { lightVerbs, nouns } from './lexicon/nouns.ts';
+import { rightContent } from './rightContent.ts';
+import { subjectOf } from './subject.ts';
+
+const isPossessive = /^(?:'s|’s|'|’)$/u;
+const pronouns = /^(?:his|her|their|its)$/u;
+
+/** The attribution that a noun opens: the government's *claim* that …, *fears* of … Null where it opens
+ *  none: without a source, prepositions alone are not enough. */
+export function nounCue(
+  clause: Clause,
+  noun: number,
+  subjectBefore: (at: number) => TokenRange | null,
+): Candidate | null {
+  const { block, from, to } = clause;
+  const { tokens } = block;
+  const token = tokens[noun]!;
+  for (const entry of nouns.get(token.lemma) ?? []) {
+    let behind = noun + 1;
+    let source: TokenRange | null = ownerBefore(clause, noun);
+    if (
+      tokens[behind]?.lower === 'by' ||
+      tokens[behind]?.lower === 'from' ||
+      tokens[behind]?.lower === 'among'
+    ) {
+      const author = phraseAfter(tokens, behind + 1, to);
+      if (author !== null && behind + 1 < to) {
+        source ??= author;
+        behind = author.to;
+      }
+    }
+    const right = rightContent(clause, behind, { ...entry, bare: false, noun: false });
+    if (right === null) continue;
+    let negated = false;
+    if (source === null) {
+      const light = lightSubject(clause, noun, subjectBefore);
+      source = light?.subject ?? null;
+      negated = light?.isNegated ?? /^no$/u.test(tokens[noun - 1]?.lower ?? '');
+    }
+    if (source === null && right.kind === 'preposition' && !bareNouns.has(token.lower)) continue;
+    if (source === null && right.kind === 'infinitive') continue;
+    return {
+      block,
+      source,
+      cue: { from: noun, to: noun + 1 },
+      content: [passage(clause, right.from, contentEnd(clause, right.from))],
+      class: entry.class,
+      negated,
+      lemma: entry.lemma,
+    };
+  }
+  return null;
+
+  function ownerBefore(_: Clause, at: number): TokenRange | null {
+    let first = at - 1;
+    while (
+      first >= from &&
+      (tokens[first]!.pos === 'ADJ' ||
+        tokens[first]!.pos === 'NUM' ||
+        (tokens[first]!.pos === 'VERB' && /(?:ed|ing)$/u.test(tokens[first]!.lower)))
+    )
+      first--;
+    if (first < from) return null;
+    const { lower } = tokens[first]!;
+    if (pronouns.test(lower)) return { from: first, to: first + 1 };
+    if (!isPossessive.test(lower)) return null;
+    return phraseBefore(tokens, from, first);
+  }
+}
+
+/** Nouns that ascribe also without a source: *fears of* a new offensive. */
+const bareNouns = new Set([
+  'fears',
+  'hopes',
+  'reports',
+  'rumors',
+  'rumours',
+  'allegations',
+  'claims',
+  'speculation',
+  'accusations',
+  'suspicions',
+  'expectations',
+  'concerns',
+  'calls',
+  'warnings',
+]);
+
+/** The subject of a verb that does no more than bring the noun: he *made* a promise. */
+function lightSubject(
+  clause: Clause,
+  noun: number,
+  subjectBefore: (at: number) => TokenRange | null,
+): { readonly subject: TokenRange; readonly isNegated: boolean } | null {
+  const { tokens } = clause.block;
+  for (let at = noun - 1; at >= Math.max(clause.from, noun - 6); at--) {
+    const { pos, lemma, lower } = tokens[at]!;
+    if (pos === 'PUNCT' || pos === 'SCONJ') return null;
+    if (pos !== 'VERB' && pos !== 'AUX') continue;
+    if (!lightVerbs.has(lemma)) return null;
+    const group = verbGroup(tokens, at, clause.from);
+    if (group.isPassive) return null;
+    const subject = subjectOf(clause, group, false, subjectBefore);
+    const isNegated =
+      group.isNegated || tokens.slice(at + 1, noun).some((one) => one.lower === 'no');
+    return subject === null || lower === 'having' ? null : { subject, isNegated };
+  }
+  return null;
+}

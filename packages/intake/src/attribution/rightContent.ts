@@ -1,0 +1,251 @@
+import { isNominal, phraseAfter } from '../language/phrases.ts';
+import type { TokenRange } from '../language/sentences.ts';
+import type { Clause } from './candidate.ts';
+import { contentEnd, hasVerb } from './clause.ts';
+import type { Entry } from './lexicon/entry.ts';
+
+/** What is said behind a cue. */
+export interface RightContent extends TokenRange {
+  readonly kind:
+    | 'that'
+    | 'bare'
+    | 'quote'
+    | 'question'
+    | 'infinitive'
+    | 'order'
+    | 'noun'
+    | 'preposition';
+}
+
+const questions = new Set([
+  'whether',
+  'if',
+  'what',
+  'how',
+  'why',
+  'when',
+  'where',
+  'who',
+  'which',
+  'whose',
+]);
+const days =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|later|earlier|afterwards?|privately|publicly|again|too|also)$/u;
+/** Prepositions of time, place and manner between a cue and its content. */
+const adjuncts = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'through',
+  'via',
+  'by',
+  'from',
+  'to',
+  'with',
+  'over',
+  'under',
+  'for',
+  'as',
+]);
+
+/** The content behind a cue, null where none stands there.
+ *  @param from  behind the cue and its particle. */
+export function rightContent(clause: Clause, from: number, entry: Entry): RightContent | null {
+  const { to, block } = clause;
+  const { tokens, quotationOf } = block;
+  const isQuote = (at: number): boolean =>
+    at < to && quotationOf[at]! >= 0 && quotationOf[at] !== clause.quotation;
+  const upTo = (kind: RightContent['kind'], start: number): RightContent | null => {
+    const end = contentEnd(clause, start);
+    return end > start ? { kind, from: start, to: end } : null;
+  };
+  const said = (at: number): RightContent | null => {
+    const token = tokens[at];
+    if (token === undefined || at >= to) return null;
+    if (entry.that && token.lower === 'that' && isClauseAt(clause, at + 1))
+      return upTo('that', at + 1);
+    if (entry.quote && isQuote(at)) return upTo('quote', at);
+    if (entry.quote && (token.text === ':' || token.text === ',') && isQuote(at + 1))
+      return upTo('quote', at + 1);
+    if (entry.quote && token.text === ':' && at + 2 < to) return upTo('bare', at + 1);
+    if (entry.question && questions.has(token.lower) && token.lower !== 'if')
+      return upTo('question', at);
+    if (entry.question && token.lower === 'if' && entry.addressee) return upTo('question', at);
+    return null;
+  };
+  let at = from;
+  while (
+    at < to &&
+    (tokens[at]!.pos === 'ADV' || days.test(tokens[at]!.lower)) &&
+    !questions.has(tokens[at]!.lower)
+  )
+    at++;
+  if (entry.infinitive && isInfinitive(clause, at)) return upTo('infinitive', at);
+  if (tokens[at]?.lower === 'not' && entry.infinitive && isInfinitive(clause, at + 1))
+    return upTo('infinitive', at);
+  const direct = said(at);
+  if (direct !== null) return direct;
+  if (entry.order) {
+    const whom = phraseAfter(tokens, at, to);
+    if (whom !== null) {
+      const next = tokens[whom.to]?.lower === 'not' ? whom.to + 1 : whom.to;
+      if (isInfinitive(clause, next)) return upTo('order', at);
+    }
+  }
+  if (
+    tokens[at] !== undefined &&
+    at < to &&
+    entry.prepositions.includes(tokens[at]!.lower) &&
+    at + 1 < to
+  ) {
+    return upTo('preposition', at);
+  }
+  if (entry.addressee) {
+    const whom = addresseeEnd(clause, at);
+    if (whom !== null) {
+      const found = said(skipAdjuncts(clause, whom, entry)) ?? said(whom);
+      if (found !== null) return found;
+      if (isInfinitive(clause, whom))
+        return entry.order || entry.infinitive ? upTo('order', at) : null;
+      if (entry.prepositions.includes(tokens[whom]?.lower ?? '')) return upTo('preposition', whom);
+      const behind = skipAdjuncts(clause, whom, entry);
+      if (entry.bare && isClauseAt(clause, behind) && !isNominalEnd(clause, behind))
+        return upTo('bare', behind);
+      if (entry.lemma === 'tell') return null;
+    }
+  }
+  const behind = skipAdjuncts(clause, at, entry);
+  if (behind > at) {
+    const found = said(behind);
+    if (found !== null) return found;
+  }
+  if (entry.bare) {
+    for (const start of behind > at ? [behind, at] : [at]) {
+      if (isClauseAt(clause, start) && bareClause(clause, start)) return upTo('bare', start);
+    }
+  }
+  if (entry.noun) return nounContent(clause, at, entry, upTo);
+  return null;
+}
+
+function nounContent(
+  { block, to, quotation }: Clause,
+  at: number,
+  entry: Entry,
+  upTo: (kind: RightContent['kind'], start: number) => RightContent | null,
+): RightContent | null {
+  const { tokens, quotationOf } = block;
+  const isQuoted = at < to && quotationOf[at]! >= 0 && quotationOf[at] !== quotation;
+  const phrase = phraseAfter(tokens, at, to);
+  if (phrase === null && !isQuoted && tokens[at]?.pos !== 'VERB') return null;
+  const found = upTo('noun', at);
+  if (found === null) return null;
+  if (entry.judged) {
+    for (let k = found.from; k < found.to; k++)
+      if (quotationOf[k]! >= 0 && quotationOf[k] !== quotation) return found;
+    return null;
+  }
+  // It, them: nothing is said.
+  if (found.to - found.from === 1 && tokens[at]!.pos === 'PRON') return null;
+  return found;
+}
+
+function isInfinitive({ block, to }: Clause, at: number): boolean {
+  const { tokens } = block;
+  if (at + 1 >= to || tokens[at]!.lower !== 'to') return false;
+  const verb =
+    tokens[at + 1]!.pos === 'ADV' || tokens[at + 1]!.lower === 'not'
+      ? tokens[at + 2]
+      : tokens[at + 1];
+  return (
+    verb !== undefined &&
+    (verb.pos === 'VERB' ||
+      verb.pos === 'AUX' ||
+      (tokens[at]!.pos === 'PART' && verb.pos !== 'PROPN'))
+  );
+}
+
+/** The end of the one who is told something: Reuters, the court in Belun. */
+function addresseeEnd({ block, to }: Clause, at: number): number | null {
+  const { tokens } = block;
+  if (!isNominal(tokens[at]) && !['DET', 'ADJ', 'PRON', 'NUM'].includes(tokens[at]?.pos ?? ''))
+    return null;
+  if (at >= to || tokens[at]!.lower === 'that') return null;
+  if (tokens[at]!.pos === 'PRON' && !/^(?:his|her|their|its|our|my|your)$/u.test(tokens[at]!.lower))
+    return at + 1;
+  if (tokens[at]!.lower === 'her' && !isNominal(tokens[at + 1]) && tokens[at + 1]?.pos !== 'ADJ')
+    return at + 1;
+  const found = phraseAfter(tokens, at, to);
+  return found === null ? null : found.to;
+}
+
+/** Goes over when, where and how something was said: in a statement on Tuesday. */
+function skipAdjuncts({ block, to }: Clause, from: number, entry: Entry): number {
+  const { tokens } = block;
+  let at = from;
+  while (at < to) {
+    const { pos, lower } = tokens[at]!;
+    if (days.test(lower)) {
+      at++;
+      if (
+        tokens[at]?.lower === 'morning' ||
+        tokens[at]?.lower === 'night' ||
+        tokens[at]?.lower === 'evening' ||
+        tokens[at]?.lower === 'afternoon'
+      )
+        at++;
+      continue;
+    }
+    if (pos !== 'ADP' || !adjuncts.has(lower) || entry.prepositions.includes(lower)) break;
+    const found = phraseAfter(tokens, at + 1, to);
+    if (found === null) break;
+    at = found.to;
+  }
+  if (at > from && tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'that') at++;
+  return at;
+}
+
+const clauseOpeners = new Set([
+  'DET',
+  'ADJ',
+  'NOUN',
+  'PROPN',
+  'PRON',
+  'NUM',
+  'ADV',
+  'SCONJ',
+  'ADP',
+  'SYM',
+  'AUX',
+  'VERB',
+  'PUNCT',
+]);
+
+function isClauseAt({ block, to }: Clause, at: number): boolean {
+  return (
+    at + 1 < to &&
+    clauseOpeners.has(block.tokens[at]!.pos) &&
+    !/^[.,;:!?)]/u.test(block.tokens[at]!.text)
+  );
+}
+
+/** A clause without “that”: its subject stands first, and a verb follows. */
+function bareClause(clause: Clause, at: number): boolean {
+  const { tokens, quotationOf } = clause.block;
+  if (quotationOf[at]! !== clause.quotation) return false;
+  const { pos, lower } = tokens[at]!;
+  if (pos === 'VERB' || pos === 'AUX' || pos === 'ADP')
+    return lower === 'because'
+      ? false
+      : pos === 'ADP' &&
+          tokens[at + 1] !== undefined &&
+          hasVerb(clause, at + 1, contentEnd(clause, at));
+  return hasVerb(clause, at + 1, contentEnd(clause, at));
+}
+
+function isNominalEnd({ block, to }: Clause, at: number): boolean {
+  return at >= to || /^[.,;:!?]/u.test(block.tokens[at]!.text);
+}

@@ -1,0 +1,103 @@
+import winkModel from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsHelpers, type WinkMethods } from 'wink-nlp';
+import type { Span } from '../span.ts';
+
+/** Universal part of speech, as the tagger gives it. */
+export type Pos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: Pos;
+}
+
+let loaded: { readonly nlp: WinkMethods; readonly its: ItsHelpers } | null = null;
+
+function tagger(): NonNullable<typeof loaded> {
+  if (loaded === null) {
+    const nlp = winkNLP(winkModel, ['pos']);
+    loaded = { nlp, its: nlp.its };
+  }
+  return loaded;
+}
+
+/** The words and marks of a passage with their places in `text`. Apostrophes that end a word are tokens of
+ *  their own (`general`, `’s`); words joined by a hyphen are one. Cost O(passage). */
+export function tokensIn(text: string, { start, end }: Span): Token[] {
+  const { nlp, its } = tagger();
+  const all = nlp.readDoc(text.slice(start, end)).tokens();
+  const values = all.out(its.value);
+  const spaces = all.out(its.precedingSpaces) as unknown as string[];
+  const tags = all.out(its.pos) as unknown as (Pos | 'SPACE')[];
+  const lemmas = all.out(its.lemma as typeof its.value);
+  const tokens: Token[] = [];
+  let at = start;
+  for (const [n, value] of values.entries()) {
+    at += spaces[n]!.length;
+    const pos = tags[n]!;
+    if (pos !== 'SPACE') {
+      const lower = value.toLowerCase();
+      tokens.push({
+        start: at,
+        end: at + value.length,
+        text: value,
+        lower,
+        lemma: lemmas[n]!,
+        pos,
+      });
+    }
+    at += value.length;
+  }
+  return joinHyphens(text, tokens);
+}
+
+function joinHyphens(text: string, tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (let n = 0; n < tokens.length; n++) {
+    const token = tokens[n]!;
+    const before = out.at(-1);
+    const next = tokens[n + 1];
+    const isHyphen =
+      token.text === '-' &&
+      before?.end === token.start &&
+      next?.start === token.end &&
+      isWord(before) &&
+      isWord(next);
+    if (isHyphen) {
+      out[out.length - 1] = joined(text, before, next);
+      n++;
+    } else out.push(token);
+  }
+  return out;
+}
+
+function isWord({ text }: Token): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** What a compound is, its last part says: `U.S.-backed` describes. */
+function joined(text: string, first: Token, last: Token): Token {
+  const whole = text.slice(first.start, last.end);
+  const lower = whole.toLowerCase();
+  const isName = first.pos === 'PROPN' && last.pos !== 'VERB' && last.pos !== 'ADJ';
+  const pos = isName ? 'PROPN' : last.pos === 'VERB' || last.pos === 'ADV' ? 'ADJ' : last.pos;
+  return { start: first.start, end: last.end, text: whole, lower, lemma: lower, pos };
+}
