@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { attributionsIn } from '@casus/intake';
-import { contentsOverlap, match, overlap, percent } from './score.mjs';
+import { contentLikeness, match, overlap, percent } from './score.mjs';
 
 const corpus = fileURLToPath(new URL('../corpus', import.meta.url));
 const [only = null, verbose = null] = process.argv.slice(2);
@@ -39,7 +39,7 @@ for (const set of only === null ? ['tuning', 'held-out'] : [only]) {
       readFileSync(`${corpus}/${set}/${name.replace('.txt', '.json')}`, 'utf8'),
     );
     const predicted = attributionsIn(text, blocksOf(text));
-    const pairs = match(predicted, gold, contentsOverlap);
+    const pairs = match(predicted, gold, contentLikeness);
     sum.predicted += predicted.length;
     sum.gold += gold.length;
     sum.found += pairs.length;

@@ -10,7 +10,7 @@ import { passage } from './clause.ts';
 import { withQuotationsGoingOn } from './continuing.ts';
 import { findCandidates } from './findCandidates.ts';
 import { afterQuotes } from './lexicon/verbs.ts';
-import { withoutDoubles, withoutOwnThoughts } from './nested.ts';
+import { withoutDoubles, withoutOwnThoughts, withoutRefusals } from './nested.ts';
 
 /** The attributions of an article, in the order of the text. None reaches over a headline or a caption.
  *  Cost: linear in the text for blocks of bounded length. */
@@ -20,7 +20,7 @@ export function attributionsIn(
 ): Omit<Attribution, 'quantities' | 'dates'>[] {
   const parsed = blocks.map((block) => parseBlock(text, block, isSpoken));
   const candidates = parsed.map((block) =>
-    withoutOwnThoughts(withoutDoubles(findCandidates(block))),
+    withoutOwnThoughts(withoutRefusals(withoutDoubles(findCandidates(block)))),
   );
   return withQuotationsGoingOn(blocks, parsed, candidates)
     .map((candidate) => labelled(text, candidate))

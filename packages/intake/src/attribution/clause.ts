@@ -99,6 +99,11 @@ export function contentEnd({ block, to }: Clause, from: number): number {
       // Quotations are gone over as a whole.
       const q = quotationOf[at]!;
       while (at + 1 < to && quotationOf[at + 1] === q) at++;
+      // He was “heartbroken,” blamed the sheriff and …
+      if (tokens[at - 1]?.text === ',' && isFiniteCue(tokens, at + 1) && at + 1 < to) {
+        end = at + 1;
+        break;
+      }
       continue;
     }
     const { text, lower } = tokens[at]!;
@@ -145,9 +150,7 @@ function isCueVerb(token: Token | undefined): boolean {
 function isFiniteCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]?.pos === 'ADV' ? tokens[at + 1] : tokens[at];
   if (token === undefined || !isCueVerb(token) || token.lower.endsWith('ing')) return false;
-  return (
-    token.lower !== token.lemma && verbs.get(token.lemma)!.some(({ bare, quote }) => bare || quote)
-  );
+  return token.lower !== token.lemma;
 }
 
 /** A subject and a verb of saying. */

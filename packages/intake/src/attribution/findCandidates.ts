@@ -14,51 +14,62 @@ export function findCandidates(block: ParsedBlock): Candidate[] {
 
 function ofSentence(block: ParsedBlock, sentence: TokenRange): Candidate[] {
   const found: Candidate[] = [];
-  const { tokens, quotationOf } = block;
   for (let at = sentence.from; at < sentence.to; at++) {
     const clause = clauseAt(block, sentence, at);
-    const subjectBefore = (place: number): TokenRange | null =>
-      found.findLast(
-        ({ cue, source }) =>
-          source !== null &&
-          cue !== null &&
-          cue.from < place &&
-          quotationOf[cue.from] === quotationOf[place],
-      )?.source ?? null;
-    const candidate = candidateAt(clause, at, subjectBefore);
+    const candidate = candidateAt(clause, at, (place) => sourceBefore(found, place));
     if (candidate !== null) found.push(candidate);
   }
   return found;
-
-  function candidateAt(
-    clause: Clause,
-    at: number,
-    subjectBefore: (place: number) => TokenRange | null,
-  ): Candidate | null {
-    const { pos, lower, lemma } = tokens[at]!;
-    if (lower === 'according') return accordingTo(clause, at);
-    if (pos === 'VERB')
-      return verbCue(clause, at, subjectBefore) ?? adjectiveCue(clause, at, subjectBefore);
-    if (pos === 'ADJ') return adjectiveCue(clause, at, subjectBefore);
-    if (pos === 'ADV') return adverbCue(clause, at);
-    if (pos !== 'NOUN') return null;
-    // The rebels *claim* that …: taken for a noun.
-    return (
-      nounCue(clause, at, subjectBefore) ??
-      (verbs.has(lemma) && looksLikeVerb(clause, at) ? verbCue(clause, at, subjectBefore) : null)
-    );
-  }
 }
 
-/** A word between a subject and its content, whatever the tagger says. */
+/** The source of the last cue before a place that lies in nobody else's content. */
+function sourceBefore(found: readonly Candidate[], place: number): TokenRange | null {
+  const inContent = ({ block, cue }: Candidate): boolean =>
+    found.some(({ content }) =>
+      content.some(
+        ({ start, end }) =>
+          start <= block.tokens[cue!.from]!.start && block.tokens[cue!.from]!.end <= end,
+      ),
+    );
+  const last = found.findLast(
+    (one) =>
+      one.source !== null &&
+      one.cue !== null &&
+      one.block.quotationOf[one.cue.from] === one.block.quotationOf[place] &&
+      !inContent(one),
+  );
+  return last?.source ?? null;
+}
+
+function candidateAt(
+  clause: Clause,
+  at: number,
+  subjectBefore: (place: number) => TokenRange | null,
+): Candidate | null {
+  const { pos, lower, lemma } = clause.block.tokens[at]!;
+  if (lower === 'according') return accordingTo(clause, at);
+  if (pos === 'ADV') return adverbCue(clause, at);
+  if (pos === 'VERB' || pos === 'ADJ') {
+    const found = adjectiveCue(clause, at, subjectBefore);
+    return found ?? (pos === 'VERB' ? verbCue(clause, at, subjectBefore) : null);
+  }
+  if (pos !== 'NOUN') return null;
+  // The rebels *claim* that …: taken for a noun.
+  const isVerb = verbs.has(lemma) && looksLikeVerb(clause, at);
+  const asVerb = isVerb ? verbCue(clause, at, subjectBefore) : null;
+  return asVerb ?? nounCue(clause, at, subjectBefore);
+}
+
+/** A word between a subject and its content, whatever the tagger says: it agrees with what stands before. */
 function looksLikeVerb({ block, from }: Clause, at: number): boolean {
   const before = block.tokens[at - 1];
   if (before === undefined || at - 1 < from) return false;
-  return (
-    before.pos === 'PRON' ||
-    before.pos === 'PROPN' ||
-    (before.pos === 'NOUN' && before.lower.endsWith('s'))
-  );
+  const { lower, lemma } = block.tokens[at]!;
+  const isThird = lower !== lemma && lower.endsWith('s');
+  if (before.pos === 'PRON') return !/^(?:my|your|his|her|its|our|their)$/u.test(before.lower);
+  if (before.pos === 'PROPN') return true;
+  const isPlural = before.pos === 'NOUN' && /[^s]s$/u.test(before.lower);
+  return before.pos === 'NOUN' && (isPlural ? !isThird : isThird);
 }
 
 function clauseAt(block: ParsedBlock, { from, to }: TokenRange, at: number): Clause {

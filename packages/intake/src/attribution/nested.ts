@@ -33,6 +33,23 @@ function mayMean(pronoun: string, { source, block }: Candidate): boolean {
   return /^(?:they|their)$/u.test(pronoun) ? isPlural : !isPlural;
 }
 
+/** Leaves out “declined” of “declined to say whether …”: it says no more than that it was not said. */
+export function withoutRefusals(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(
+    (refusal) =>
+      !/^(?:decline|refuse)$/u.test(refusal.lemma) ||
+      !candidates.some(
+        ({ negated, cue, block }) =>
+          negated &&
+          cue !== null &&
+          refusal.cue !== null &&
+          block === refusal.block &&
+          cue.from > refusal.cue.from &&
+          cue.from <= refusal.cue.from + 3,
+      ),
+  );
+}
+
 /** One candidate for each content: of two that ascribe the same words by neighbouring cues the first. */
 export function withoutDoubles(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];

@@ -1,7 +1,7 @@
 import { isNominal, phraseAfter, phraseBefore } from '../language/phrases.ts';
 import type { TokenRange } from '../language/sentences.ts';
 import type { Clause } from './candidate.ts';
-import type { VerbGroup } from './clause.ts';
+import { type VerbGroup, verbGroup } from './clause.ts';
 
 const relatives = new Set(['who', 'which']);
 
@@ -13,7 +13,7 @@ export interface Subject extends TokenRange {
 /** The subject of a verb group: before it, over an apposition or a clause in commas, or behind it; of a
  *  participle, an infinitive or a second verb that of the verb before.
  *  @param mayInvert  whether the subject may stand behind the verb.
- *  @param subjectOf  of verbs before, by place. */
+ *  @param subjectBefore  the source of the last cue before a place. */
 export function subjectOf(
   clause: Clause,
   group: VerbGroup,
@@ -23,32 +23,95 @@ export function subjectOf(
   const { block, from, to } = clause;
   const { tokens, quotationOf } = block;
   const before = group.from - 1;
-  const shared = (): Subject | null => {
-    const found = subjectBefore(group.verb) ?? firstPhrase(clause, group.from);
-    return found === null ? null : { ...found, isAfter: false };
-  };
   if (before >= from && quotationOf[before] === clause.quotation) {
     const { lower, text, pos } = tokens[before]!;
+    if (group.isParticiple && lower === 'as') return quoted(clause, before, subjectBefore);
     if (group.isParticiple) {
-      return isNominal(tokens[before]) && pos !== 'NUM' ? plain(clause, group.from) : shared();
+      const isOwn = isNominal(tokens[before]) && pos !== 'NUM';
+      return isOwn ? plain(clause, group.from) : ofMainClause(clause, group, subjectBefore);
     }
     if (relatives.has(lower) || (lower === 'that' && isNominal(tokens[before - 1]))) {
       const head = tokens[before - 1]?.text === ',' ? before - 1 : before;
       return plain(clause, head);
     }
-    if (isNominal(tokens[before])) return plain(clause, group.from);
+    if (!group.isInfinitive && isNominal(tokens[before])) return plain(clause, group.from);
     if (text === ',' || text === '—' || text === '–' || text === ')') {
       const found = overParenthesis(clause, before);
       if (found !== null) return found;
-    } else if (pos === 'CCONJ' || lower === 'then') return shared();
-    else if (pos === 'VERB' || pos === 'ADJ' || pos === 'NOUN' || group.isInfinitive)
-      return shared();
-    else if (pos === 'ADP' || pos === 'SCONJ') return group.isParticiple ? shared() : null;
-  } else if (group.isParticiple) return shared();
+    } else if (pos === 'CCONJ' || lower === 'then')
+      return ofMainClause(clause, group, subjectBefore);
+    else if (pos === 'VERB' || pos === 'ADJ' || pos === 'NOUN' || group.isInfinitive) {
+      return ofGovernor(clause, group.from, subjectBefore);
+    } else if (pos === 'ADP' || pos === 'SCONJ') return null;
+  } else if (group.isParticiple) return ofMainClause(clause, group, subjectBefore);
   if (!mayInvert) return null;
-  const next = group.verb + 1;
-  const found = phraseAfter(tokens, next, to);
-  return found === null ? null : { ...found, isAfter: true };
+  const found = phraseAfter(tokens, group.verb + 1, to);
+  if (found === null) return null;
+  const next = tokens[found.to];
+  const goesOn = found.to < to && next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX');
+  // In a headline: Rivals chided, *says* talk insults voters.
+  if (goesOn) return ofMainClause(clause, group, subjectBefore);
+  return { ...found, isAfter: true };
+}
+
+/** That of the verb before on which an infinitive, or a verb behind an adjective, hangs. */
+function ofGovernor(
+  clause: Clause,
+  end: number,
+  subjectBefore: (at: number) => TokenRange | null,
+): Subject | null {
+  const { tokens, quotationOf } = clause.block;
+  for (let at = end - 1; at > clause.from; at--) {
+    const { pos, lower } = tokens[at]!;
+    if (quotationOf[at] !== clause.quotation || pos === 'PUNCT') return null;
+    if (pos !== 'VERB' && pos !== 'AUX') continue;
+    const group = verbGroup(tokens, at, clause.from);
+    if (
+      lower.endsWith('ing') &&
+      group.isParticiple &&
+      at === group.from &&
+      !isNominal(tokens[at - 1])
+    )
+      continue;
+    return subjectOf(clause, group, false, subjectBefore);
+  }
+  return null;
+}
+
+/** That of the last cue before, or of the first verb of the clause. */
+function ofMainClause(
+  clause: Clause,
+  { verb, from: end }: VerbGroup,
+  subjectBefore: (at: number) => TokenRange | null,
+): Subject | null {
+  const known = subjectBefore(verb);
+  if (known !== null) return { ...known, isAfter: false };
+  const { tokens, quotationOf } = clause.block;
+  for (let at = clause.from + 1; at < end; at++) {
+    const { pos, lower } = tokens[at]!;
+    if (quotationOf[at] !== clause.quotation) continue;
+    if ((pos !== 'VERB' && pos !== 'AUX') || lower.endsWith('ing')) continue;
+    const found = subjectOf(clause, verbGroup(tokens, at, clause.from), false, () => null);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** We quoted *a resident* as saying; *he* was quoted as saying. */
+function quoted(
+  clause: Clause,
+  as: number,
+  subjectBefore: (at: number) => TokenRange | null,
+): Subject | null {
+  const { tokens } = clause.block;
+  const end = tokens[as - 1]?.text === ',' ? as - 1 : as;
+  if (!isNominal(tokens[end - 1])) return ofGovernor(clause, as, subjectBefore);
+  for (let at = end - 1; at > clause.from; at--) {
+    if (tokens[at]!.pos !== 'VERB' && tokens[at]!.pos !== 'AUX') continue;
+    const found = phraseAfter(tokens, at + 1, as);
+    return found === null ? null : { ...found, isAfter: false };
+  }
+  return null;
 }
 
 function plain({ block, from }: Clause, end: number): Subject | null {
@@ -73,21 +136,6 @@ function overParenthesis(clause: Clause, closing: number): Subject | null {
     const isApposition =
       !otherParentheses.test(tokens[at + 1]!.lower) && isNominal(tokens[closing - 1]);
     return { from: head.from, to: isApposition ? closing : head.to, isAfter: false };
-  }
-  return null;
-}
-
-/** The first noun phrase of a clause: its subject, where nothing better is known. */
-function firstPhrase({ block, from }: Clause, to: number): TokenRange | null {
-  for (let at = from; at < to; at++) {
-    const { pos } = block.tokens[at]!;
-    if (pos === 'ADP' || pos === 'SCONJ') {
-      // In Mosul, …
-      while (at < to && block.tokens[at]!.text !== ',') at++;
-      continue;
-    }
-    const found = phraseAfter(block.tokens, at, to);
-    if (found !== null) return found;
   }
   return null;
 }

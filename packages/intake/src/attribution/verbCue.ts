@@ -1,5 +1,6 @@
 import { phraseAfter, phraseBefore } from '../language/phrases.ts';
 import type { TokenRange } from '../language/sentences.ts';
+import type { Token } from '../language/tokens.ts';
 import type { Span } from '../span.ts';
 import type { Candidate, Clause } from './candidate.ts';
 import { contentEnd, passage, type VerbGroup, verbGroup } from './clause.ts';
@@ -10,7 +11,7 @@ import { type RightContent, rightContent } from './rightContent.ts';
 import { subjectOf } from './subject.ts';
 
 /** Verbs that say that somebody does not do what the next verb says. */
-const refusals = new Set(['decline', 'refuse', 'fail']);
+const refusals = new Set(['decline', 'refuse']);
 
 /** The attribution that a verb opens, null where it opens none.
  *  @param subjectBefore  the subject of the last verb before a place. */
@@ -22,6 +23,11 @@ export function verbCue(
   const { tokens } = clause.block;
   const token = tokens[verb]!;
   const group = verbGroup(tokens, verb, clause.from);
+  if (
+    group.isInfinitive &&
+    (token.lower !== token.lemma || tokens[group.from - 1]?.lemma === 'fail')
+  )
+    return null;
   for (const entry of verbs.get(token.lemma) ?? []) {
     const found =
       entry.particle !== null && tokens[verb + 1]?.lower !== entry.particle
@@ -43,6 +49,7 @@ function active(
   const { block, to } = clause;
   const { tokens } = block;
   const { verb } = group;
+  if (entry.finite && (group.isParticiple || (group.isInfinitive && entry.noun))) return null;
   const cueEnd = verb + (entry.particle === null ? 1 : 2);
   const subject = subjectOf(clause, group, entry.quote || entry.bare, subjectBefore);
   const behind = subject?.isAfter === true ? subject.to : cueEnd;
@@ -54,6 +61,9 @@ function active(
       : null;
   const content = parts(clause, left, right, subject?.isAfter === true);
   if (content === null || subject === null) return null;
+  if (isAuthor(tokens[subject.from]!, subject)) return null;
+  if (right?.kind === 'noun' && entry.documented && !isDocument(tokens, subject)) return null;
+  if (isNaming(tokens, right)) return null;
   // Somebody's own thoughts stand behind the verb.
   if (right === null && left !== null && !left.isQuoted && !entry.quote && !entry.bare) return null;
   const before = tokens[group.from - 1];
@@ -73,6 +83,34 @@ function active(
     negated: group.isNegated || isRefused || isNobody,
     lemma: entry.lemma,
   };
+}
+
+/** The author, or whoever he talks to. */
+function isAuthor({ lower }: Token, { from, to }: TokenRange): boolean {
+  return to - from === 1 && /^(?:i|we|you|one|me|us)$/u.test(lower);
+}
+
+/** Whether the source is written, filmed or counted. */
+function isDocument(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ lemma, lower }) => documents.has(lemma) || documents.has(lower));
+}
+
+const documents = new Set(
+  `survey poll study report document record data figure footage video photo photograph image letter file email
+  e-mail memo ledger log page correspondence assessment review inquiry investigation analysis map tape recording
+  transcript statement text draft book filing indictment list statistics census audit satellite`.split(
+    /\s+/u,
+  ),
+);
+
+/** People who asked not to be named: nothing is said of it. */
+function isNaming(tokens: readonly Token[], right: RightContent | null): boolean {
+  if (right === null || (right.kind !== 'infinitive' && right.kind !== 'order')) return false;
+  return tokens
+    .slice(right.from, right.from + 5)
+    .some(({ lower }) => /^(?:named|identified|quoted)$/u.test(lower));
 }
 
 /** What goes on behind said the mayor: a further quotation. */

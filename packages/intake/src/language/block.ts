@@ -3,6 +3,9 @@ import { type Quotation, quotationsIn } from './quotations.ts';
 import { sentencesIn, type TokenRange } from './sentences.ts';
 import { type Token, tokensIn } from './tokens.ts';
 
+/** Tokens of a dateline at most. */
+const longestDateline = 14;
+
 /** A block of an article, taken apart. */
 export interface ParsedBlock {
   readonly span: Span;
@@ -27,5 +30,31 @@ export function parseBlock(
     while (q < quotations.length && quotations[q]!.end <= token.start) q++;
     if (q < quotations.length && quotations[q]!.start <= token.start) quotationOf[at] = q;
   }
-  return { span, tokens, quotations, quotationOf, sentences: sentencesIn(tokens, isSpoken) };
+  const sentences = sentencesIn(tokens, isSpoken);
+  const first = sentences[0];
+  const begin = first === undefined ? 0 : datelineEnd(text, tokens, first);
+  if (begin > 0)
+    return {
+      span,
+      tokens,
+      quotations,
+      quotationOf,
+      sentences: [{ ...first!, from: begin }, ...sentences.slice(1)],
+    };
+  return { span, tokens, quotations, quotationOf, sentences };
+}
+
+/** Tokens of a dateline: HARLAN CITY (Agency) — */
+function datelineEnd(text: string, tokens: readonly Token[], { from, to }: TokenRange): number {
+  const end = Math.min(to, from + longestDateline);
+  for (let at = from + 1; at < end; at++) {
+    if (!/^(?:—|–|-|--)$/u.test(tokens[at]!.text)) continue;
+    const place = text.slice(tokens[from]!.start, tokens[at]!.start);
+    return at + 1 < to &&
+      /^\p{Lu}[\p{Lu}\p{L}.’' -]*(?:,[^a-z]*[\p{L}. ]*)?(?:\([^)]*\))?\s*$/u.test(place) &&
+      /\p{Lu}{3}/u.test(place)
+      ? at + 1
+      : 0;
+  }
+  return 0;
 }

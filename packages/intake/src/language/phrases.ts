@@ -76,7 +76,7 @@ function isInner(token: Token): boolean {
       lower === 'more'
     );
   if (pos === 'VERB') return /(?:ed|ing)$/u.test(lower);
-  return openers.has(pos);
+  return openers.has(pos) && lower !== 'that';
 }
 
 /** The noun phrase that ends before `to`, with what is joined to it by prepositions and by *and*; null

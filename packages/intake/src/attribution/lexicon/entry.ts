@@ -13,9 +13,12 @@ export interface Frames {
   readonly infinitive: boolean;
   /** Somebody + to + verb. */
   readonly order: boolean;
-  /** A noun phrase; `judged`: only with a quotation in it. */
+  /** A noun phrase; `judged`: only with a quotation in it, `documented`: only where a document says it. */
   readonly noun: boolean;
   readonly judged: boolean;
+  readonly documented: boolean;
+  /** Only as the verb of a clause, not as a participle. */
+  readonly finite: boolean;
   /** Somebody who is told. */
   readonly addressee: boolean;
   /** Prepositions with which the content may begin. */
@@ -39,6 +42,8 @@ const letters = {
   order: 'o',
   noun: 'n',
   judged: 'e',
+  documented: 'd',
+  finite: 's',
   addressee: 'a',
 } as const;
 
@@ -63,8 +68,10 @@ export function entriesOf(cueClass: CueClass, table: string): Entry[] {
         question: has('question'),
         infinitive: has('infinitive'),
         order: has('order'),
-        noun: has('noun') || has('judged'),
+        noun: has('noun') || has('judged') || has('documented'),
         judged: has('judged'),
+        documented: has('documented'),
+        finite: has('finite'),
         addressee: has('addressee'),
         prepositions,
       };

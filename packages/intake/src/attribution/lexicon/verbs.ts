@@ -1,8 +1,8 @@
 import { byLemma, type Entry, entriesOf } from './entry.ts';
 
 /** Letters: t that, b without “that”, q quotation, w question, i infinitive, o order, n noun phrase,
- *  e noun phrase with a quotation in it,
- *  a addressee; then prepositions. */
+ *  d noun phrase where a
+ *  document is the source, e where a quotation is in it, s only as the verb of a clause, a addressee; then prepositions. */
 const entries: readonly Entry[] = [
   ...entriesOf(
     'said',
@@ -50,10 +50,10 @@ const entries: readonly Entry[] = [
     recount bqnw
     reveal bqnw
     disclose tnw
-    indicate bqnw
-    suggest bqn
-    show bnw
-    find bn
+    indicate bqdw
+    suggest bqd
+    show bdw
+    find bd
     conclude bqw
     testify bq to
     joke bq about
@@ -87,8 +87,6 @@ const entries: readonly Entry[] = [
     liken n
     compare n
     speak_of n
-    talk_of n
-    talk_about n
     complain bq of about
     protest bq
     lament bqn
@@ -117,7 +115,6 @@ const entries: readonly Entry[] = [
     reassure abq
     remind abq of
     notify abw of
-    brief aw on
     convince abo of
     persuade abo
     confide bq
@@ -133,17 +130,15 @@ const entries: readonly Entry[] = [
     quote n
     cite n
     reference n
-    list n
-    document nw
-    detail nw
-    outline nw
+    list d
+    document dw
+    detail dw
+    outline dw
     attest b to
     vouch t for
     agree bq with
     disagree bq with
     concur bq
-    express n
-    voice n
     make_clear bw
     lay_out nw
     set_out nw
@@ -164,16 +159,16 @@ const entries: readonly Entry[] = [
     `
     believe bnowi in
     think bwq of about
-    know bw of about
+    know bws of about
     suspect bn
     feel bq
     assume bno
     presume bno
-    consider bno
-    regard n
-    view n
-    see n
-    deem n
+    consider bnos
+    regard ns
+    view ns
+    see ns
+    deem ns
     judge bn
     perceive bn
     imagine bnw
@@ -193,16 +188,16 @@ const entries: readonly Entry[] = [
     sense bn
     wish b
     dream b of
-    support n
-    back n
-    favor n
-    favour n
-    oppose n
-    resent n
-    like i
-    love i
-    hate i
-    value n
+    support ns
+    back ns
+    favor ns
+    favour ns
+    oppose ns
+    resent ns
+    like is
+    love is
+    hate is
+    value ns
   `,
   ),
   ...entriesOf(
@@ -212,7 +207,7 @@ const entries: readonly Entry[] = [
     put n
     reckon bn
     calculate bnw
-    count n
+    count ns
     gauge bn
     approximate n
     peg n
@@ -346,7 +341,7 @@ const entries: readonly Entry[] = [
     guarantee bn
     commit i to
     plan i on
-    want inoq
+    want inoqs
     intend ibn
     mean i
     aim i for
