@@ -59,9 +59,6 @@ export function verbGroup(tokens: readonly Token[], verb: number, from: number):
     else if (pos !== 'ADV') break;
     start--;
   }
-  // An adverb that begins the group may belong to what stands before.
-  while (start < verb && tokens[start]!.pos === 'ADV' && !negations.has(tokens[start]!.lower))
-    start++;
   const { lower } = tokens[verb]!;
   const isBe = nearestAux >= 0 && be.has(tokens[nearestAux]!.lower);
   const isIng = lower.endsWith('ing');
@@ -121,7 +118,8 @@ export function contentEnd({ block, to }: Clause, from: number): number {
           next.lower !== 'with') ||
         (next.lower === 'according' && tokens[at + 2]?.lower === 'to') ||
         (isCueVerb(next) && next.lower.endsWith('ing')) ||
-        (next.lower === 'and' && startsCue(tokens, at + 2, to));
+        (next.lower === 'and' && startsCue(tokens, at + 2, to)) ||
+        (next.pos === 'PRON' && isFiniteCue(tokens, at + 2));
       if (isOther && at > from) {
         end = at;
         break;
@@ -146,11 +144,13 @@ function isCueVerb(token: Token | undefined): boolean {
   return token?.pos === 'VERB' && verbs.has(token.lemma);
 }
 
-/** A verb of saying in the past or present, after an adverb at most: … and *said*. */
-function isFiniteCue(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]?.pos === 'ADV' ? tokens[at + 1] : tokens[at];
+/** A verb of saying in the past or present, after adverbs and auxiliaries at most: … and *has said*. */
+function isFiniteCue(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'AUX') at++;
+  const token = tokens[at];
   if (token === undefined || !isCueVerb(token) || token.lower.endsWith('ing')) return false;
-  return token.lower !== token.lemma;
+  return token.lower !== token.lemma || at > from;
 }
 
 /** A subject and a verb of saying. */
@@ -158,7 +158,7 @@ function startsCue(tokens: readonly Token[], from: number, to: number): boolean 
   if (isFiniteCue(tokens, from)) return true;
   for (let at = from; at < Math.min(to, from + 7); at++) {
     const { pos } = tokens[at]!;
-    if (pos === 'VERB') return isFiniteCue(tokens, at);
+    if (pos === 'VERB') return isCueVerb(tokens[at]) && !tokens[at]!.lower.endsWith('ing');
     if (pos === 'PUNCT' || pos === 'AUX' || pos === 'SCONJ') return false;
   }
   return false;

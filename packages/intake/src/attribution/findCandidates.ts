@@ -2,6 +2,7 @@ import type { ParsedBlock } from '../language/block.ts';
 import type { TokenRange } from '../language/sentences.ts';
 import { adjectiveCue } from './adjectiveCue.ts';
 import type { Candidate, Clause } from './candidate.ts';
+import { hasVerb } from './clause.ts';
 import { accordingTo, adverbCue } from './fixedCue.ts';
 import { verbs } from './lexicon/verbs.ts';
 import { nounCue } from './nounCue.ts';
@@ -61,10 +62,23 @@ function candidateAt(
 }
 
 /** A word between a subject and its content, whatever the tagger says: it agrees with what stands before. */
-function looksLikeVerb({ block, from }: Clause, at: number): boolean {
+function looksLikeVerb(clause: Clause, at: number): boolean {
+  const { block, from } = clause;
   const before = block.tokens[at - 1];
   if (before === undefined || at - 1 < from) return false;
   const { lower, lemma } = block.tokens[at]!;
+  const next = block.tokens[at + 1];
+  if (
+    next !== undefined &&
+    !hasVerb(clause, from, at) &&
+    before.pos !== 'DET' &&
+    before.pos !== 'PART'
+  ) {
+    // No other verb comes before what looks like an object: The firm *estimates* shipments.
+    if (next.lower === 'that' || /^(?:DET|PRON|NUM|PROPN)$/u.test(next.pos)) return true;
+    if (next.lower === 'to' && before.pos !== 'ADJ') return true;
+    if (next.pos === 'NOUN' && lower !== lemma) return true;
+  }
   const isThird = lower !== lemma && lower.endsWith('s');
   if (before.pos === 'PRON') return !/^(?:my|your|his|her|its|our|their)$/u.test(before.lower);
   if (before.pos === 'PROPN') return true;

@@ -6,14 +6,16 @@ import { hasVerb, passage } from './clause.ts';
 export interface LeftContent {
   readonly span: Span;
   readonly isQuoted: boolean;
+  /** A fragment: what is said goes on behind the cue, or the cue ends the sentence. */
+  readonly isBroken: boolean;
 }
 
 const subordinate =
   /^(?:if|when|after|before|while|although|though|because|since|once|until|asked|speaking)$/u;
 
 /** The content before `end`, null where none stands there: a quotation, or a clause and a comma.
- *  @param end  where the subject, or the cue, begins. */
-export function leftContent(clause: Clause, end: number): LeftContent | null {
+ *  @param end  where the subject, or the cue, begins. @param mayBreak  whether it may lack a verb. */
+export function leftContent(clause: Clause, end: number, mayBreak: boolean): LeftContent | null {
   const { block, from } = clause;
   const { tokens, quotations, quotationOf } = block;
   let last = end - 1;
@@ -34,14 +36,19 @@ export function leftContent(clause: Clause, end: number): LeftContent | null {
     return {
       span: { start: Math.min(start, quotation.start), end: quotation.end },
       isQuoted: true,
+      isBroken: false,
     };
   }
   if (!isMark) return null;
   const begin = clauseBegin(clause, last);
-  if (last - begin < 2 || subordinate.test(tokens[begin]!.lower)) return null;
-  return hasVerb(clause, begin, last + 1)
-    ? { span: passage(clause, begin, last + 1), isQuoted: false }
-    : null;
+  if (begin > last || subordinate.test(tokens[begin]!.lower)) return null;
+  const span = passage(clause, begin, last + 1);
+  if (last - begin >= 2 && hasVerb(clause, begin, last + 1)) {
+    return { span, isQuoted: false, isBroken: mayBreak };
+  }
+  const isAdjunct =
+    tokens[begin]!.pos === 'ADP' || tokens[begin]!.pos === 'ADV' || tokens[begin]!.pos === 'SCONJ';
+  return mayBreak && !isAdjunct ? { span, isQuoted: false, isBroken: true } : null;
 }
 
 /** Where the clause that ends before `to` begins: at the sentence, or behind a semicolon. */

@@ -122,7 +122,7 @@ export function rightContent(clause: Clause, from: number, entry: Entry): RightC
     const found = said(behind);
     if (found !== null) return found;
   }
-  if (entry.bare) {
+  if (entry.bare && !(behind > at && isNominalEnd(clause, behind))) {
     for (const start of behind > at ? [behind, at] : [at]) {
       if (isClauseAt(clause, start) && bareClause(clause, start)) return upTo('bare', start);
     }

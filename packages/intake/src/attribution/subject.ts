@@ -22,19 +22,23 @@ export function subjectOf(
 ): Subject | null {
   const { block, from, to } = clause;
   const { tokens, quotationOf } = block;
-  const before = group.from - 1;
+  let before = group.from - 1;
+  while (before > from && tokens[before]!.pos === 'ADV') before--;
   if (before >= from && quotationOf[before] === clause.quotation) {
     const { lower, text, pos } = tokens[before]!;
     if (group.isParticiple && lower === 'as') return quoted(clause, before, subjectBefore);
     if (group.isParticiple) {
       const isOwn = isNominal(tokens[before]) && pos !== 'NUM';
-      return isOwn ? plain(clause, group.from) : ofMainClause(clause, group, subjectBefore);
+      return isOwn ? plain(clause, before + 1) : ofMainClause(clause, group, subjectBefore);
     }
     if (relatives.has(lower) || (lower === 'that' && isNominal(tokens[before - 1]))) {
       const head = tokens[before - 1]?.text === ',' ? before - 1 : before;
       return plain(clause, head);
     }
-    if (!group.isInfinitive && isNominal(tokens[before])) return plain(clause, group.from);
+    if (!group.isInfinitive) {
+      const found = plain(clause, before + 1);
+      if (found !== null) return found;
+    }
     if (text === ',' || text === '—' || text === '–' || text === ')') {
       const found = overParenthesis(clause, before);
       if (found !== null) return found;

@@ -49,15 +49,28 @@ function active(
   const { block, to } = clause;
   const { tokens } = block;
   const { verb } = group;
-  if (entry.finite && (group.isParticiple || (group.isInfinitive && entry.noun))) return null;
+  if (entry.finite && (group.isParticiple || (group.isInfinitive && !isRaised(tokens, group))))
+    return null;
   const cueEnd = verb + (entry.particle === null ? 1 : 2);
   const subject = subjectOf(clause, group, entry.quote || entry.bare, subjectBefore);
   const behind = subject?.isAfter === true ? subject.to : cueEnd;
-  const right =
-    subject?.isAfter === true ? afterSubject(clause, behind) : rightContent(clause, cueEnd, entry);
+  const isBroken =
+    subject !== null &&
+    !subject.isAfter &&
+    (entry.bare || entry.quote) &&
+    isParenthesis(clause, subject.from, cueEnd);
+  const right = isBroken
+    ? behindComma(clause, cueEnd)
+    : subject?.isAfter === true
+      ? afterSubject(clause, behind)
+      : rightContent(clause, cueEnd, entry);
   const left =
     entry.quote || entry.bare
-      ? leftContent(clause, subject === null || subject.isAfter ? group.from : subject.from)
+      ? leftContent(
+          clause,
+          subject === null || subject.isAfter ? group.from : subject.from,
+          isBroken || isLast(clause, subject?.isAfter === true ? subject.to : cueEnd),
+        )
       : null;
   const content = parts(clause, left, right, subject?.isAfter === true);
   if (content === null || subject === null) return null;
@@ -83,6 +96,13 @@ function active(
     negated: group.isNegated || isRefused || isNobody,
     lemma: entry.lemma,
   };
+}
+
+/** He is known *to favour* …: what is said of him is a thought of his. */
+function isRaised(tokens: readonly Token[], { from }: VerbGroup): boolean {
+  return /^(?:known|said|believed|thought|reported|understood|rumou?red|seem|seems|seemed|appear|appears|appeared)$/u.test(
+    tokens[from - 1]?.lower ?? '',
+  );
 }
 
 /** The author, or whoever he talks to. */
@@ -113,6 +133,29 @@ function isNaming(tokens: readonly Token[], right: RightContent | null): boolean
     .some(({ lower }) => /^(?:named|identified|quoted)$/u.test(lower));
 }
 
+/** The money, *he added*, comes from a warm country. */
+function isParenthesis({ block, from, to }: Clause, subject: number, behind: number): boolean {
+  const { tokens } = block;
+  return (
+    subject > from &&
+    tokens[subject - 1]!.text === ',' &&
+    behind + 1 < to &&
+    tokens[behind]!.text === ',' &&
+    tokens[behind + 1]!.pos !== 'VERB'
+  );
+}
+
+function behindComma(clause: Clause, comma: number): RightContent | null {
+  const from = comma + 1;
+  const end = contentEnd(clause, from);
+  return end > from ? { kind: 'bare', from, to: end } : null;
+}
+
+/** Whether no more than when and where is said behind a place. */
+function isLast({ block, to }: Clause, at: number): boolean {
+  return at >= to || /^[.!?]$/u.test(block.tokens[at]!.text);
+}
+
 /** What goes on behind said the mayor: a further quotation. */
 function afterSubject(clause: Clause, at: number): RightContent | null {
   const { block, to, quotation } = clause;
@@ -139,7 +182,7 @@ function parts(
       (right.kind === 'quote' || right.kind === 'that' || right.kind === 'question');
     return goesOn ? [left.span, behind!] : [left.span];
   }
-  if (behind !== null && !isInverted) return [behind];
+  if (behind !== null && !isInverted && left?.isBroken !== true) return [behind];
   if (left !== null) return behind === null ? [left.span] : [left.span, behind];
   return behind === null ? null : [behind];
 }

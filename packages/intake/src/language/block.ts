@@ -48,7 +48,7 @@ export function parseBlock(
 function datelineEnd(text: string, tokens: readonly Token[], { from, to }: TokenRange): number {
   const end = Math.min(to, from + longestDateline);
   for (let at = from + 1; at < end; at++) {
-    if (!/^(?:—|–|-|--)$/u.test(tokens[at]!.text)) continue;
+    if (!/^(?:—|–|-|--|:)$/u.test(tokens[at]!.text)) continue;
     const place = text.slice(tokens[from]!.start, tokens[at]!.start);
     return at + 1 < to &&
       /^\p{Lu}[\p{Lu}\p{L}.’' -]*(?:,[^a-z]*[\p{L}. ]*)?(?:\([^)]*\))?\s*$/u.test(place) &&

@@ -65,7 +65,7 @@ function isInner(token: Token): boolean {
   const { pos, lower } = token;
   if (pos === 'PRON') return possessives.has(lower);
   if (pos === 'PART') return lower === "'s" || lower === '’s' || lower === "'" || lower === '’';
-  if (pos === 'PUNCT') return lower === "'" || lower === '’' || lower === '&';
+  if (pos === 'PUNCT') return /^['’&“”"‘]$/u.test(lower);
   if (pos === 'ADV')
     return (
       lower === 'nearly' ||
@@ -86,7 +86,12 @@ export function phraseBefore(
   from: number,
   to: number,
 ): TokenRange | null {
-  if (!isNominal(tokens[to - 1]) && tokens[to - 1]?.pos !== 'ADJ') return null;
+  const last = tokens[to - 1];
+  if (to <= from || last === undefined || (!isNominal(last) && last.pos !== 'ADJ')) return null;
+  if (last.pos === 'ADJ' && !['DET', 'ADJ', 'NUM', 'PRON'].includes(tokens[to - 2]?.pos ?? ''))
+    return null;
+  // The deals *he* calls …
+  if (last.pos === 'PRON' && tokens[to - 2]?.pos !== 'ADP') return { from: to - 1, to };
   let start = to - 1;
   for (;;) {
     while (start > from && isInner(tokens[start - 1]!) && !isVerbal(tokens, start - 1, from))

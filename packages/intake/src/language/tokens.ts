@@ -39,6 +39,16 @@ function tagger(): NonNullable<typeof loaded> {
   return loaded;
 }
 
+/** Verb forms that the tagger takes for nouns, without their lemma. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['found', 'find'],
+  ['thought', 'think'],
+  ['shot', 'shoot'],
+  ['felt', 'feel'],
+  ['read', 'read'],
+  ['put', 'put'],
+]);
+
 /** The words and marks of a passage with their places in `text`. Apostrophes that end a word are tokens of
  *  their own (`general`, `’s`); words joined by a hyphen are one. Cost O(passage). */
 export function tokensIn(text: string, { start, end }: Span): Token[] {
@@ -55,14 +65,8 @@ export function tokensIn(text: string, { start, end }: Span): Token[] {
     const pos = tags[n]!;
     if (pos !== 'SPACE') {
       const lower = value.toLowerCase();
-      tokens.push({
-        start: at,
-        end: at + value.length,
-        text: value,
-        lower,
-        lemma: lemmas[n]!,
-        pos,
-      });
+      const lemma = pos === 'NOUN' ? (irregular.get(lower) ?? lemmas[n]!) : lemmas[n]!;
+      tokens.push({ start: at, end: at + value.length, text: value, lower, lemma, pos });
     }
     at += value.length;
   }
