@@ -3,7 +3,7 @@ import { type ParsedBlock, parseBlock } from '../language/block.ts';
 import { spanOf } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import { contains, overlaps, type Span } from '../span.ts';
-import { isAnonymous } from './anonymous.ts';
+import { isAnonymous, standsForOthers } from './anonymous.ts';
 import type { Attribution, Speech } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { passage } from './clause.ts';
@@ -14,17 +14,33 @@ import { withoutDoubles, withoutOwnThoughts, withoutRefusals } from './nested.ts
 
 /** The attributions of an article, in the order of the text. None reaches over a headline or a caption.
  *  Cost: linear in the text for blocks of bounded length. */
-export function attributionsIn(
-  text: string,
-  blocks: readonly Block[],
-): Omit<Attribution, 'quantities' | 'dates'>[] {
+export function attributionsIn(text: string, blocks: readonly Block[]): Labelled[] {
   const parsed = blocks.map((block) => parseBlock(text, block, isSpoken));
-  const candidates = parsed.map((block) =>
-    withoutOwnThoughts(withoutRefusals(withoutDoubles(findCandidates(block)))),
+  const candidates = parsed.map((block, b) =>
+    withoutOwnThoughts(
+      withoutRefusals(withoutDoubles(findCandidates(block, blocks[b]!.kind === 'headline'))),
+    ),
   );
-  return withQuotationsGoingOn(blocks, parsed, candidates)
-    .map((candidate) => labelled(text, candidate))
-    .sort((a, b) => firstOf(a) - firstOf(b));
+  const all = withQuotationsGoingOn(blocks, parsed, candidates);
+  const found = all.map((candidate) => labelled(text, candidate));
+  return inheritAnonymity(
+    text,
+    found.sort((a, b) => firstOf(a) - firstOf(b)),
+  );
+}
+
+type Labelled = Omit<Attribution, 'quantities' | 'dates'>;
+
+/** He, she and they are as anonymous as whoever was named or left unnamed last. */
+function inheritAnonymity(text: string, found: readonly Labelled[]): Labelled[] {
+  let last = false;
+  return found.map((one) => {
+    if (one.source === null) return one;
+    const mention = text.slice(one.source.start, one.source.end).toLowerCase();
+    if (standsForOthers.test(mention)) return { ...one, anonymous: last };
+    last = one.anonymous;
+    return one;
+  });
 }
 
 function isSpoken({ pos, lemma }: Token): boolean {
@@ -43,7 +59,7 @@ function firstOf({
   );
 }
 
-function labelled(text: string, candidate: Candidate): Omit<Attribution, 'quantities' | 'dates'> {
+function labelled(text: string, candidate: Candidate): Labelled {
   const { block, source, cue } = candidate;
   const content = [...candidate.content].sort((a, b) => a.start - b.start);
   return {

@@ -25,9 +25,7 @@ export function withQuotationsGoingOn(
     all.push(...own);
     let isWhole = true;
     for (const quotation of block.quotations) {
-      const place = own.findIndex(({ content }) =>
-        content.some((part) => overlaps(part, quotation)),
-      );
+      const place = quotedBy(own, quotation);
       if (place >= 0) {
         last = first + place;
         isWhole = false;
@@ -48,6 +46,21 @@ export function withQuotationsGoingOn(
     if (block.quotations.length === 0 || (hasOther && isWhole)) last = null;
   }
   return all;
+}
+
+/** The place of the one whose content has most of a quotation, −1 where none has any. */
+function quotedBy(candidates: readonly Candidate[], quotation: Quotation): number {
+  let place = -1;
+  let most = 0;
+  for (const [at, { content }] of candidates.entries()) {
+    for (const part of content) {
+      const common = Math.min(part.end, quotation.end) - Math.max(part.start, quotation.start);
+      if (common <= most) continue;
+      most = common;
+      place = at;
+    }
+  }
+  return place;
 }
 
 /** Whether a quotation is a sentence or several: nothing of the sentence stands outside of it. */

@@ -3,14 +3,17 @@ import type { TokenRange } from '../language/sentences.ts';
 import { adjectiveCue } from './adjectiveCue.ts';
 import type { Candidate, Clause } from './candidate.ts';
 import { hasVerb } from './clause.ts';
-import { accordingTo, adverbCue } from './fixedCue.ts';
+import { accordingTo, adverbCue, colonCue } from './fixedCue.ts';
 import { verbs } from './lexicon/verbs.ts';
 import { nounCue } from './nounCue.ts';
 import { verbCue } from './verbCue.ts';
 
-/** The attributions of a block that have a cue of their own, in the order of their cues. */
-export function findCandidates(block: ParsedBlock): Candidate[] {
-  return block.sentences.flatMap((sentence) => ofSentence(block, sentence));
+/** The attributions of a block that have a cue of their own, or a colon, in the order of the text. */
+export function findCandidates(block: ParsedBlock, isHeadline: boolean): Candidate[] {
+  const first = block.sentences[0];
+  const byColon = first === undefined ? null : colonCue(block, first, isHeadline);
+  const byCue = block.sentences.flatMap((sentence) => ofSentence(block, sentence));
+  return byColon === null ? byCue : [byColon, ...byCue];
 }
 
 function ofSentence(block: ParsedBlock, sentence: TokenRange): Candidate[] {

@@ -2,6 +2,7 @@ import { isNominal, phraseAfter, phraseBefore } from '../language/phrases.ts';
 import type { TokenRange } from '../language/sentences.ts';
 import type { Clause } from './candidate.ts';
 import { type VerbGroup, verbGroup } from './clause.ts';
+import { verbs } from './lexicon/verbs.ts';
 
 const relatives = new Set(['who', 'which']);
 
@@ -118,9 +119,45 @@ function quoted(
   return null;
 }
 
-function plain({ block, from }: Clause, end: number): Subject | null {
-  const found = phraseBefore(block.tokens, from, end);
-  return found === null ? null : { ...found, isAfter: false };
+function plain(clause: Clause, end: number): Subject | null {
+  const found = phraseBefore(clause.block.tokens, clause.from, end);
+  if (found === null) return null;
+  const begin = subjectBegin(clause, end);
+  return { from: Math.min(found.from, begin ?? found.from), to: found.to, isAfter: false };
+}
+
+const boundaries = new Set(['CCONJ', 'SCONJ', 'AUX']);
+const timeWords =
+  /^(?:yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|this|week|month|year|earlier|later|now|then)$/u;
+
+/** Where the subject that ends before a verb begins, if all before the verb is one: people *who work on
+ *  other races in the state*, a commander *I spoke to in April*. Null where it may not be. */
+function subjectBegin({ block, from, quotation }: Clause, end: number): number | null {
+  const { tokens, quotationOf } = block;
+  let begin = end;
+  let nVerbs = 0;
+  while (begin > from) {
+    const { pos, lower, lemma } = tokens[begin - 1]!;
+    if (quotationOf[begin - 1] !== quotation || pos === 'PUNCT') break;
+    if (boundaries.has(pos) && !relatives.has(lower)) break;
+    if (lower === 'that' || lower === 'as' || lower === 'because') break;
+    if (pos === 'VERB') {
+      nVerbs++;
+      const isOther = verbs.get(lemma)?.some(({ bare }) => bare) === true;
+      if (nVerbs > 1 || (isOther && lemma !== 'find')) return null;
+    }
+    begin--;
+  }
+  while (begin < end && timeWords.test(tokens[begin]!.lower)) begin++;
+  const first = tokens[begin];
+  if (first === undefined || begin >= end) return null;
+  const opens =
+    first.pos === 'DET' ||
+    first.pos === 'NUM' ||
+    first.pos === 'ADJ' ||
+    first.pos === 'NOUN' ||
+    first.pos === 'PROPN';
+  return opens ? begin : null;
 }
 
 /** Words with which what stands in commas is no apposition. */
