@@ -28,7 +28,7 @@ export {
   newId,
   newOptionId,
 } from './write/caseEdits.ts';
-export { changeEntry, shortest } from './write/changeEntry.ts';
+export { changeEntry, changeMap, shortest } from './write/changeEntry.ts';
 export { CaseEditError, type Edit } from './write/edit.ts';
 export { editCase } from './write/editCase.ts';
 export { removeDecisionMaker, removeEvidence, removeOption } from './write/removals.ts';

@@ -222,6 +222,18 @@ function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** The names in a formula or condition, in order; none where it cannot be read. */
+export function namesIn(text: string): Token[] {
+  try {
+    return tokenize(text).filter(
+      ({ kind, text: word }) => kind === 'word' && !reservedWords.has(word),
+    );
+  } catch (mistake) {
+    if (mistake instanceof FormulaMistake) return [];
+    throw mistake;
+  }
+}
+
 /** Whether a word is one of the formulas' but for its capitals. */
 export function isShouted(word: string): boolean {
   return !reservedWords.has(word) && reservedWords.has(word.toLowerCase());

@@ -270,7 +270,6 @@ describe('refused, with nothing written', () => {
     ['half an item', 'no-such-place', { path: [...preferences, 0.5], remove: true }],
     ['an item of a map', 'no-such-place', { path: ['sources', 0], insert: 'x' }],
     ['a move beyond the end', 'no-such-place', { path: [...preferences, 0], to: 5 }],
-    ['a name that is taken', 'exists', { path: ['sources', 'a'], rename: 'b' }],
     ['what an alias repeats', 'shared', { path: ['decisionMakers', 'y', 'name'], value: 'Z' }],
     ['inside an alias', 'shared', { path: ['decisionMakers', 'z', 'name'], value: 'Z' }],
     ['an anchor in use', 'shared', { path: ['decisionMakers', 'y'], remove: true }],
@@ -358,7 +357,7 @@ test('whatever is edited: the rest says the same, comments stay, line ends stay'
     fc.property(
       fc.constantFrom(...texts),
       fc.nat(),
-      fc.constantFrom('value', 'insert', 'remove', 'to', 'rename'),
+      fc.constantFrom('value', 'insert', 'remove', 'to'),
       anyValue,
       fc.nat({ max: 4 }),
       (text, which, kind, value, to) => {
@@ -370,7 +369,6 @@ test('whatever is edited: the rest says the same, comments stay, line ends stay'
           insert: { insert: value },
           remove: { remove: true },
           to: { to },
-          rename: { rename: 'fresh' },
         };
         let after: string;
         try {

@@ -1,10 +1,11 @@
-import { type Document, parseDocument, visit } from 'yaml';
 import { isPlace } from '../schema/knownKeys.ts';
 import type { Path } from '../syntax/yamlSource.ts';
 import { commentsIn } from './comments.ts';
-import { CaseEditError, type Edit } from './edit.ts';
-import { afterEdit, type Snapshot, snapshotOf } from './snapshot.ts';
-import { type Splice, splices } from './splices.ts';
+import { CaseEditError, type Edit, type PlaceEdit } from './edit.ts';
+import { renamedEverywhere } from './rename.ts';
+import { afterEdit, type Snapshot } from './snapshot.ts';
+import { splices } from './splices.ts';
+import { readDocument, snapshotAt, writtenAsMeant } from './written.ts';
 
 /** Writes edits into the text of a case file, one after the other. Every character that the edit is not
  *  about stays: comments, order, blank lines, quotes, brackets and line ends. What is removed or moved
@@ -14,30 +15,24 @@ import { type Splice, splices } from './splices.ts';
  *      editCase(text, [{ path: ['sources', 'rt', 'reliability'], value: 'D' }])
  *
  *  @throws CaseEditError "not-yaml" where the text cannot be read; "no-such-place" where a path leads
- *  nowhere; "exists" where a new name is taken; "shared" where an anchor or alias would change another
+ *  nowhere; "exists" and "bad-id" where a new name is taken or none; "shared" where an anchor or alias would change another
  *  place too; "comments" where comments inside the old value would be lost; "lossy" where what is
  *  written would not be read back as meant. Nothing is written then. */
 export function editCase(text: string, edits: readonly Edit[]): string {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  return mark + edits.reduce(editOnce, text.slice(mark.length));
+  const once = (now: string, edit: Edit): string =>
+    'rename' in edit ? renamedEverywhere(now, edit) : editOnce(now, edit);
+  return mark + edits.reduce(once, text.slice(mark.length));
 }
 
-function editOnce(text: string, asked: Edit): string {
+function editOnce(text: string, asked: PlaceEdit): string {
   const { path } = asked;
-  const document = read(text, path);
-  const before = snapshot(document, path);
+  const document = readDocument(text, path);
+  const before = snapshotAt(document, path);
   const edit = begun(asked, before);
   refuseValue('value' in edit ? edit.value : 'insert' in edit ? edit.insert : null, path);
-  if ('rename' in edit && hasEntry(before, [...path.slice(0, -1), edit.rename])) {
-    throw new CaseEditError('exists', `${edit.rename} exists already`, path);
-  }
   const meant = afterEdit(before, edit);
-  const written = apply(text, splices(text, document, edit));
-  const again = read(written, path, 'lossy');
-  if (JSON.stringify(snapshot(again, path)) !== JSON.stringify(meant)) {
-    const code = hasAnchor(document) ? 'shared' : 'lossy';
-    throw new CaseEditError(code, 'the edit would not be read back as meant', path);
-  }
+  const written = writtenAsMeant(text, document, splices(text, document, edit), meant, path);
   const isRemoval = 'remove' in edit;
   if (!isRemoval && commentsIn(written) !== commentsIn(text)) {
     throw new CaseEditError('comments', `comments at ${path.join('.')} would be lost`, path);
@@ -45,35 +40,8 @@ function editOnce(text: string, asked: Edit): string {
   return written;
 }
 
-function read(text: string, path: Path, code = 'not-yaml'): Document {
-  const document = parseDocument(text, { keepSourceTokens: true }) as Document;
-  const [error] = document.errors;
-  if (error !== undefined) throw new CaseEditError(code, error.message, path);
-  return document;
-}
-
-function snapshot(document: Document, path: Path): Snapshot {
-  try {
-    return snapshotOf(document);
-  } catch (cause) {
-    if (!(cause instanceof ReferenceError)) throw cause;
-    // An alias lost its anchor.
-    throw new CaseEditError('shared', cause.message, path);
-  }
-}
-
-function hasAnchor(document: Document): boolean {
-  let isFound = false;
-  visit(document, {
-    Value: (_, { anchor }) => {
-      if (anchor !== undefined) isFound = true;
-    },
-  });
-  return isFound;
-}
-
 /** The edit that also begins the maps and lists around its place that are not there yet. */
-function begun(edit: Edit, whole: Snapshot): Edit {
+function begun(edit: PlaceEdit, whole: Snapshot): PlaceEdit {
   if (!('value' in edit) && !('insert' in edit)) return edit;
   const { path } = edit;
   let depth = 1;
@@ -88,10 +56,6 @@ function begun(edit: Edit, whole: Snapshot): Edit {
     inside,
   );
   return { path: path.slice(0, depth), value };
-}
-
-function hasEntry(whole: Snapshot, path: Path): boolean {
-  return entryAt(whole, path) !== null;
 }
 
 /** Whether something stands at a place, not only its key. */
@@ -109,12 +73,6 @@ function entryAt(whole: Snapshot, path: Path): Snapshot | null {
     else return null;
   }
   return at ?? null;
-}
-
-function apply(text: string, changes: readonly Splice[]): string {
-  return [...changes]
-    .sort((a, b) => b.start - a.start)
-    .reduce((now, { start, end, text: by }) => now.slice(0, start) + by + now.slice(end), text);
 }
 
 /** Refuses what YAML cannot hold. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../parseCase.ts';
-import { changeEntry, shortest } from './changeEntry.ts';
+import { changeEntry, changeMap, shortest } from './changeEntry.ts';
 import type { Edit } from './edit.ts';
 import { editCase } from './editCase.ts';
 import { removeDecisionMaker, removeEvidence, removeOption } from './removals.ts';
@@ -87,6 +87,39 @@ describe('what a form says of an entry', () => {
   test('an entry with only its short key is that key', () => {
     expect(shortest({ prefer: 'x', when: undefined }, 'prefer')).toBe('x');
     expect(shortest({ prefer: 'x' })).toEqual({ prefer: 'x' });
+  });
+});
+
+describe('what a form says of a map and the maps in it', () => {
+  const before = { reliability: { A: [1, 0, 0], B: [0.5, 0, 0.5] } };
+  test.each<[string, unknown, Record<string, unknown>, Edit[]]>([
+    [
+      'a value changes',
+      before,
+      { reliability: { A: [0.9, 0, 0.1] } },
+      [{ path: ['g', 'reliability', 'A'], value: [0.9, 0, 0.1] }],
+    ],
+    [
+      'the last of an inner map takes it along',
+      { ...before, credibility: { 1: [1, 0, 0] } },
+      { reliability: { A: [1, 0, 0] }, credibility: { 1: undefined } },
+      [{ path: ['g', 'credibility'], remove: true }],
+    ],
+    [
+      'the last of all takes all along',
+      before,
+      { reliability: { A: undefined, B: undefined } },
+      [{ path: ['g'], remove: true }],
+    ],
+    [
+      'the first begins the map',
+      undefined,
+      { reliability: { A: undefined, C: [0, 0, 1] }, credibility: { 2: undefined } },
+      [{ path: ['g'], value: { reliability: { C: [0, 0, 1] } } }],
+    ],
+    ['nothing at all', undefined, { reliability: { A: undefined } }, []],
+  ])('%s', (_, was, after, edits) => {
+    expect(changeMap(['g'], was, after)).toEqual(edits);
   });
 });
 

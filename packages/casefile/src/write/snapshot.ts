@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import { keyText } from '../syntax/plainValue.ts';
-import { type Edit, nowhere } from './edit.ts';
+import { nowhere, type PlaceEdit } from './edit.ts';
 
 /** What a file says, aliases written out, with the order of its keys: what an edit must leave alone. */
 export type Snapshot =
@@ -39,7 +39,7 @@ function scalar(value: unknown): Snapshot {
 }
 
 /** What the file must say after an edit. @throws CaseEditError "no-such-place". */
-export function afterEdit(whole: Snapshot, edit: Edit): Snapshot {
+export function afterEdit(whole: Snapshot, edit: PlaceEdit): Snapshot {
   const at = (now: Snapshot | undefined, depth: number): Snapshot => {
     const step = edit.path[depth];
     const isLast = depth === edit.path.length - 1;
@@ -52,8 +52,7 @@ export function afterEdit(whole: Snapshot, edit: Edit): Snapshot {
       const index = now.map.findIndex(([key]) => key === step);
       if (isLast) {
         const place = index < 0 && 'value' in edit ? now.map.length : index;
-        const name = 'rename' in edit ? edit.rename : step;
-        return { map: changed(now.map, place, edit, (value) => [name, value] as const) };
+        return { map: changed(now.map, place, edit, (value) => [step, value] as const) };
       }
       const inside = at(now.map[index]?.[1], depth + 1);
       return { map: now.map.with(indexIn(now.map, index, edit), [step, inside] as const) };
@@ -63,7 +62,7 @@ export function afterEdit(whole: Snapshot, edit: Edit): Snapshot {
   return at(whole, 0);
 }
 
-function indexIn(items: readonly unknown[], index: number, edit: Edit, more = 0): number {
+function indexIn(items: readonly unknown[], index: number, edit: PlaceEdit, more = 0): number {
   const isIndex = Number.isInteger(index) && index >= 0 && index < items.length + more;
   if (!isIndex) throw nowhere(edit.path);
   return index;
@@ -73,7 +72,7 @@ function indexIn(items: readonly unknown[], index: number, edit: Edit, more = 0)
 function changed<Item extends Snapshot | readonly [string, Snapshot]>(
   items: readonly Item[],
   index: number,
-  edit: Edit,
+  edit: PlaceEdit,
   item: (value: Snapshot) => Item,
 ): Item[] {
   const isMapEntry = typeof edit.path[edit.path.length - 1] === 'string';
@@ -87,9 +86,5 @@ function changed<Item extends Snapshot | readonly [string, Snapshot]>(
   }
   const place = indexIn(items, index, edit);
   if ('remove' in edit) return items.toSpliced(place, 1);
-  if ('to' in edit) {
-    return items.toSpliced(place, 1).toSpliced(indexIn(items, edit.to, edit), 0, items[place]!);
-  }
-  if (!isMapEntry) throw nowhere(edit.path);
-  return items.with(place, item((items[place] as readonly [string, Snapshot])[1]));
+  return items.toSpliced(place, 1).toSpliced(indexIn(items, edit.to, edit), 0, items[place]!);
 }

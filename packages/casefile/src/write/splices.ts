@@ -1,7 +1,7 @@
 import { type Document, isAlias, isCollection, isScalar, type Node, Scalar } from 'yaml';
 import type { Path } from '../syntax/yamlSource.ts';
 import { commentsAt } from './comments.ts';
-import { CaseEditError, type Edit, nowhere } from './edit.ts';
+import { CaseEditError, nowhere, type PlaceEdit } from './edit.ts';
 import {
   type Collection,
   type Entry,
@@ -37,7 +37,7 @@ interface Target {
 
 /** What an edit changes in the text; everything else stays, character by character.
  *  @throws CaseEditError "no-such-place", "shared", "comments". */
-export function splices(text: string, document: Document, edit: Edit): Splice[] {
+export function splices(text: string, document: Document, edit: PlaceEdit): Splice[] {
   const target = find(text, document, edit.path);
   if ('value' in edit) {
     return target.index < 0 ? add(target, edit.value, null) : replace(target, edit.value);
@@ -46,10 +46,7 @@ export function splices(text: string, document: Document, edit: Edit): Splice[] 
   const entry = target.entries[target.index];
   if (entry === undefined) throw nowhere(edit.path);
   if ('remove' in edit) return remove(target, entry);
-  if ('to' in edit) return move(target, entry, edit.to);
-  const { range } = entry.key ?? {};
-  if (range === undefined || range === null) throw nowhere(edit.path);
-  return [{ start: range[0], end: range[1], text: inBrackets(edit.rename) }];
+  return move(target, entry, edit.to);
 }
 
 function find(text: string, document: Document, path: Path): Target {
