@@ -24,6 +24,7 @@ export {
   type Opinion,
   reliabilityBelief,
   reportOpinion,
+  usualOpinion,
 } from './opinion.ts';
 export { byOrigin, countOrigins, rootOrigin } from './origins.ts';
 export { type Piece, pieces, reachOf, thresholds, undecidedComparisons } from './pieces.ts';

@@ -20,12 +20,17 @@ const convention: readonly OpinionTriple[] = [
   [0, 0, 1],
 ];
 
+/** What a grade stands for unless a case says otherwise. */
+export function usualOpinion(grade: Reliability | Credibility): OpinionTriple {
+  return convention[typeof grade === 'number' ? grade - 1 : 'ABCDEF'.indexOf(grade)]!;
+}
+
 /** What the sum of three decimal fractions may miss 1 by: below it an opinion is without uncertainty. */
 const rounding = 1e-9;
 
 /** Belief that what a source of this grade reports can be relied on, in [0, 1]. */
 export function reliabilityBelief(grade: Reliability, grading: Grading | null): number {
-  return (grading?.reliability.get(grade) ?? convention['ABCDEF'.indexOf(grade)]!)[0];
+  return (grading?.reliability.get(grade) ?? usualOpinion(grade))[0];
 }
 
 /** The opinion a report gives of its claim.
@@ -39,7 +44,7 @@ export function reportOpinion(
   stance: 'asserts' | 'denies',
   grading: Grading | null,
 ): Opinion {
-  const graded = grading?.credibility.get(credibility) ?? convention[credibility - 1]!;
+  const graded = grading?.credibility.get(credibility) ?? usualOpinion(credibility);
   const trust = reliabilityBelief(reliability, grading);
   // The word of somebody who cannot be judged is ignorance, unless it speaks against itself.
   if (trust === 0 && graded[0] > graded[1]) return vacuous;
@@ -60,7 +65,7 @@ export function reportSide(
   stance: 'asserts' | 'denies',
   grading: Grading | null,
 ): 'for' | 'against' | null {
-  const graded = grading?.credibility.get(credibility) ?? convention[credibility - 1]!;
+  const graded = grading?.credibility.get(credibility) ?? usualOpinion(credibility);
   if (graded[0] > graded[1]) return stance === 'asserts' ? 'for' : 'against';
   if (belief === disbelief) return null;
   return belief > disbelief ? 'for' : 'against';

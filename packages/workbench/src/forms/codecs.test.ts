@@ -6,8 +6,11 @@ import {
   type Entry,
   figureCodec,
   idsOf,
+  inside,
   likelihoodOf,
+  nested,
   numberOf,
+  numbersOf,
 } from './codecs.ts';
 
 const said = (entry: Entry): Entry =>
@@ -31,6 +34,9 @@ describe('what is typed is read', () => {
     [dateOf('date'), '2016-10', { date: '2016-10' }],
     [idsOf('because'), 'a, b', { because: ['a', 'b'] }],
     [idsOf('because'), ' ', {}],
+    [numbersOf('A'), '0.9, .02 0.08', { A: [0.9, 0.02, 0.08] }],
+    [numbersOf('A'), '1, much', { A: [1, 'much'] }],
+    [inside('reliability', numbersOf('A')), '1, 0, 0', { 'reliability.A': [1, 0, 0] }],
     [
       dependsOnCodec,
       'a and b: likely\n\nnot a: 0.1–0.2',
@@ -61,4 +67,9 @@ describe('what is shown is read back as it was', () => {
   ])('%#', (codec, entry) => {
     expect(said(codec.read(codec.show(entry)))).toEqual(entry);
   });
+});
+
+test('keys with a point are maps again', () => {
+  const entry = { note: 'n', 'weights.a.x': 1, 'weights.y': undefined };
+  expect(nested(entry)).toEqual({ note: 'n', weights: { 'a.x': 1, y: undefined } });
 });

@@ -6,6 +6,7 @@ export type Entry = Readonly<Record<string, unknown>>;
 /** How a field shows keys of an entry as one text, and reads the text back. What cannot be read is handed
  *  on as it is: the checks of the case language say what would be right. */
 export interface Codec {
+  /** Of the entry; those of a map inside it with a point: `reliability.A`. */
   readonly keys: readonly string[];
   readonly show: (entry: Entry) => string;
   /** Undefined for keys that are not given. */
@@ -30,6 +31,38 @@ export function dateOf(key: string): Codec {
 /** Ids with commas between them. */
 export function idsOf(key: string): Codec {
   return of(key, shown, (text) => text.split(/[\s,]+/).filter((id) => id !== ''));
+}
+
+/** Numbers with commas or spaces between them. */
+export function numbersOf(key: string): Codec {
+  return of(key, shown, (text) =>
+    text
+      .split(/[\s,;]+/)
+      .filter((part) => part !== '')
+      .map((part) => numberIn(part) ?? part),
+  );
+}
+
+/** A key of a map inside the entry: as `reliability.A`. */
+export function inside(map: string, codec: Codec): Codec {
+  const named = (key: string): string => `${map}.${key}`;
+  return {
+    keys: codec.keys.map(named),
+    show: (entry) => codec.show((entry[map] ?? {}) as Entry),
+    read: (text) =>
+      Object.fromEntries(Object.entries(codec.read(text)).map(([key, one]) => [named(key), one])),
+  };
+}
+
+/** An entry whose keys with a point are maps again. */
+export function nested(entry: Entry): Entry {
+  const found: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(entry)) {
+    const [, map, rest] = /^([^.]+)\.(.+)$/.exec(key) ?? [];
+    if (map === undefined || rest === undefined) found[key] = value;
+    else found[map] = { ...(found[map] as Entry | undefined), [rest]: value };
+  }
+  return found;
 }
 
 /** A likelihood: a word, a number, or two with a dash between them. */

@@ -5,13 +5,18 @@ import { evidenceNames } from './names.ts';
 
 /** Fields that several forms have. */
 
-/** The id of a new entry; the words are its name otherwise. */
-export function idField(from: string): Field {
+/** The id of an entry.
+ *  @param from  what the id of a new entry is made from, if none is given; null for one that has its id. */
+export function idField(from: string | null): Field {
+  const hint = 'How formulas and other entries call it: a letter, then letters, digits, - or _';
   return {
     key: 'id',
     label: 'Id',
     input: 'line',
-    hint: `How formulas and other entries call it: a letter, then letters, digits, - or _; made from the ${from} if empty.`,
+    hint:
+      from === null
+        ? `${hint}. They follow where it is changed.`
+        : `${hint}; made from the ${from} if empty.`,
   };
 }
 
@@ -47,20 +52,22 @@ export const reliabilities: readonly (readonly [string, string])[] = [
   ['F', 'F: cannot be judged'],
 ];
 
+export const credibilities: readonly (readonly [string, string])[] = [
+  ['', 'not graded: counts as 6'],
+  ['1', '1: confirmed by others'],
+  ['2', '2: probably true'],
+  ['3', '3: possibly true'],
+  ['4', '4: doubtful'],
+  ['5', '5: improbable'],
+  ['6', '6: cannot be judged'],
+];
+
 export const credibilityField: Field = {
   key: 'credibility',
   label: 'Credibility of the information',
   input: 'choice',
   codec: numberOf('credibility'),
-  choices: [
-    ['', 'not graded: counts as 6'],
-    ['1', '1: confirmed by others'],
-    ['2', '2: probably true'],
-    ['3', '3: possibly true'],
-    ['4', '4: doubtful'],
-    ['5', '5: improbable'],
-    ['6', '6: cannot be judged'],
-  ],
+  choices: credibilities,
 };
 
 export function likelihoodField({ yardstick }: Case): Field {

@@ -41,7 +41,7 @@ export interface Form {
   /** Place of an entry that is edited; null for a new one. */
   readonly path: Path | null;
   readonly fields: readonly Field[];
-  /** Key that may stand alone as a scalar. */
+  /** Key whose value may stand alone, as a scalar or a list. */
   readonly short?: string;
   /** What stands in the fields of a new entry. */
   readonly first?: Values;
@@ -54,7 +54,7 @@ export function codecOf({ key, codec }: Field): Codec {
 
 /** What the fields begin with. @param before  the entry as it stands. */
 export function firstValues({ fields, short, first }: Form, before: unknown): Values {
-  const isMap = typeof before === 'object' && before !== null;
+  const isMap = typeof before === 'object' && before !== null && !Array.isArray(before);
   const entry = isMap ? (before as Entry) : short === undefined ? {} : { [short]: before };
   return Object.fromEntries(
     fields.map((field) => [field.key, first?.[field.key] ?? codecOf(field).show(entry)]),
@@ -78,12 +78,27 @@ export function byField(
   mistakes: readonly Mistake[],
 ): ReadonlyMap<string, readonly Mistake[]> {
   const found = new Map<string, Mistake[]>();
+  const hasId = fields.some(({ key }) => key === 'id');
   for (const mistake of mistakes) {
     const isHere = at.every((step, depth) => mistake.path[depth] === step);
-    const key = isHere ? (mistake.path[at.length] ?? short ?? 'id') : null;
-    const field = fields.find((each) => codecOf(each).keys.some((one) => one === key));
+    const rest = mistake.path.slice(at.length);
+    // What is wrong with the entry as a whole is wrong with its id, or with the value that it is.
+    const whole = hasId ? 'id' : (short ?? 'id');
+    const place = typeof rest[0] === 'string' ? rest.join('.') : whole;
+    const field = isHere ? fieldOf(fields, place) : undefined;
     const name = field?.key ?? '';
     found.set(name, [...(found.get(name) ?? []), mistake]);
   }
   return found;
+}
+
+/** The field that shows what stands at a place of the entry, or what it stands in. */
+function fieldOf(fields: readonly Field[], place: string): Field | undefined {
+  const keys = fields.flatMap((field) => codecOf(field).keys.map((key) => ({ key, field })));
+  return keys
+    .filter(({ key }) => place === key || place.startsWith(`${key}.`))
+    .reduce<(typeof keys)[number] | null>(
+      (best, each) => (best === null || each.key.length > best.key.length ? each : best),
+      null,
+    )?.field;
 }

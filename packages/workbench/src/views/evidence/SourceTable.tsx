@@ -2,6 +2,7 @@ import type { Case } from '@casus/casefile';
 import type { ReactNode } from 'react';
 import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
+import { gradingForm } from './forms/gradingForm.ts';
 import { sourceForm } from './forms/sourceForm.ts';
 
 /** Who reports, and how reliable each is. */
@@ -67,7 +68,11 @@ export function SourceTable({
         Reliability A (completely reliable) to E (unreliable), F: cannot be judged. A grade is a
         reliability and a credibility, 1 (confirmed by others) to 5 (improbable), 6: cannot be
         judged.
+        {theCase.grading !== null && ' This case has an opinion of its own for some grades.'}
       </p>
+      <button type="button" className="small add" onClick={() => open(gradingForm)}>
+        What the grades stand for
+      </button>
     </section>
   );
 }

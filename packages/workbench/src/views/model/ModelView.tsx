@@ -8,7 +8,7 @@ import { NewCase } from '../newCase/NewCase.tsx';
 import { DecisionMakerCard } from './DecisionMakerCard.tsx';
 import { caseForm } from './forms/caseForm.ts';
 import { decisionMakerForm } from './forms/decisionMakerForm.ts';
-import { Coalitions, Infeasible, Questions } from './Rules.tsx';
+import { Coalesced, Coalitions, Infeasible, Questions } from './Rules.tsx';
 import { StatusQuo } from './StatusQuo.tsx';
 import './model.css';
 
@@ -58,6 +58,7 @@ function Model(): ReactNode {
       ))}
       <StatusQuo theCase={theCase} words={words?.statusQuo ?? null} />
       <Infeasible theCase={theCase} words={words} open={open} />
+      <Coalesced theCase={theCase} open={open} />
       <Coalitions theCase={theCase} open={open} />
       <Questions theCase={theCase} words={words} open={open} />
       {form !== null && <EntryDialog form={form} close={() => open(null)} />}

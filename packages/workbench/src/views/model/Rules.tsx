@@ -1,11 +1,11 @@
 import type { Case } from '@casus/casefile';
-import type { ModelWords } from '@casus/report';
+import { formulaInWords, type ModelWords } from '@casus/report';
 import type { ReactNode } from 'react';
 import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
-import { RemoveButton } from '../../forms/RemoveButton.tsx';
 import { anchors } from '../../links.ts';
 import { EvidenceLinks } from './EvidenceLinks.tsx';
+import { coalesceForm } from './forms/coalesceForm.ts';
 import { coalitionForm } from './forms/coalitionForm.ts';
 import { infeasibleForm } from './forms/infeasibleForm.ts';
 import { questionForm } from './forms/questionForm.ts';
@@ -60,6 +60,39 @@ export function Infeasible({ theCase, words, open }: Part): ReactNode {
   );
 }
 
+/** States that differ on paper only. */
+export function Coalesced({ theCase, open }: Pick<Part, 'theCase' | 'open'>): ReactNode {
+  return (
+    <section aria-label="States that are one">
+      <h2>Which states are one</h2>
+      <p className="quiet">
+        Those that differ on paper only: nobody tells them apart, and each has the moves of all.
+      </p>
+      <ul className="rules">
+        {theCase.coalesce.map(({ text, formula }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a formula has no other name
+          <li key={at}>
+            <div>
+              <p className="in-words">All in which {formulaInWords(theCase, formula)}</p>
+              <p className="as-written">
+                <code>{text}</code>
+              </p>
+            </div>
+            <EditActions
+              what={`states that are one, ${at + 1}`}
+              edit={() => open(coalesceForm(theCase, at))}
+              remove={() => [{ path: ['coalesce', at], remove: true }]}
+            />
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="small add" onClick={() => open(coalesceForm(theCase, null))}>
+        Make states one
+      </button>
+    </section>
+  );
+}
+
 /** Who can move together. */
 export function Coalitions({ theCase, open }: Pick<Part, 'theCase' | 'open'>): ReactNode {
   const { coalitions, decisionMakers } = theCase;
@@ -72,16 +105,19 @@ export function Coalitions({ theCase, open }: Pick<Part, 'theCase' | 'open'>): R
         {named.map((members, at) => (
           <li key={members}>
             <p className="in-words">{members}</p>
-            <div className="actions">
-              <RemoveButton
-                what={`coalition of ${members}`}
-                make={() => [{ path: ['coalitions', at], remove: true }]}
-              />
-            </div>
+            <EditActions
+              what={`coalition of ${members}`}
+              edit={() => open(coalitionForm(theCase, at))}
+              remove={() => [{ path: ['coalitions', at], remove: true }]}
+            />
           </li>
         ))}
       </ul>
-      <button type="button" className="small add" onClick={() => open(coalitionForm(theCase))}>
+      <button
+        type="button"
+        className="small add"
+        onClick={() => open(coalitionForm(theCase, null))}
+      >
         Add a coalition
       </button>
     </section>

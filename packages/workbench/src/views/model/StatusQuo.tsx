@@ -18,6 +18,9 @@ export function StatusQuo({
   const set = (value: unknown): void => {
     void write(() => [{ path: ['statusQuo'], value }]).then(setMistakes);
   };
+  const forget = (): void => {
+    void write(() => [{ path: ['statusQuo'], remove: true }]).then(setMistakes);
+  };
   const taken = new Set(statusQuo?.kind === 'options' ? statusQuo.taken : []);
   return (
     <section aria-label="Status quo">
@@ -61,6 +64,17 @@ export function StatusQuo({
             ))}
           </select>
         </label>
+      )}
+      {statusQuo === null ? (
+        stateNames === null && (
+          <button type="button" className="small add" onClick={() => set([])}>
+            Nothing of this is taken now
+          </button>
+        )
+      ) : (
+        <button type="button" className="small add" onClick={forget}>
+          Leave the status quo open
+        </button>
       )}
       <MistakeList mistakes={mistakes} />
     </section>

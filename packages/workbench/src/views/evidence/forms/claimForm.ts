@@ -1,4 +1,5 @@
-import { addEntry, type Case, changeEntry, type NewEntry, newId, shortest } from '@casus/casefile';
+import { addEntry, type Case, type NewEntry, newId, shortest } from '@casus/casefile';
+import { changedEntry } from '../../../forms/changedEntry.ts';
 import { dependsOnCodec } from '../../../forms/codecs.ts';
 import { baseRateField, idField, likelihoodField, noteField } from '../../../forms/fields.ts';
 import type { Form } from '../../../forms/form.ts';
@@ -16,7 +17,7 @@ export function claimForm(theCase: Case, id: string | null): Form {
         isRequired: id === null,
         hint: 'The proposition that reports assert or deny, as a sentence.',
       },
-      ...(id === null ? [idField('statement')] : []),
+      idField(id === null ? 'statement' : null),
       likelihoodField(theCase),
       baseRateField,
       {
@@ -28,10 +29,10 @@ export function claimForm(theCase: Case, id: string | null): Form {
       },
       noteField,
     ],
-    write: (now, { id: given, ...entry }, values, before) => {
-      if (id !== null) {
-        return { at: ['claims', id], edits: changeEntry(['claims', id], before, entry) };
-      }
+    first: id === null ? {} : { id },
+    write: (now, said, values, before) => {
+      if (id !== null) return changedEntry(['claims', id], before, said);
+      const { id: given, ...entry } = said;
       const fresh = (given as string | undefined) ?? newId(now, 'claims', values.statement ?? '');
       const claim = shortest(entry) as NewEntry<'claims'>;
       return { at: ['claims', fresh], edits: addEntry(now, 'claims', fresh, claim) };

@@ -1,4 +1,5 @@
-import { addEntry, changeEntry, type NewEntry, newId, shortest } from '@casus/casefile';
+import { addEntry, type NewEntry, newId, shortest } from '@casus/casefile';
+import { changedEntry } from '../../../forms/changedEntry.ts';
 import { idField, noteField } from '../../../forms/fields.ts';
 import type { Form } from '../../../forms/form.ts';
 
@@ -21,13 +22,13 @@ export function estimateForm(id: string | null): Form {
         input: 'line',
         hint: 'What is counted, in one word: fighters, days, tonnes.',
       },
-      ...(id === null ? [idField('definition')] : []),
+      idField(id === null ? 'definition' : null),
       noteField,
     ],
-    write: (now, { id: given, ...entry }, values, before) => {
-      if (id !== null) {
-        return { at: ['estimates', id], edits: changeEntry(['estimates', id], before, entry) };
-      }
+    first: id === null ? {} : { id },
+    write: (now, said, values, before) => {
+      if (id !== null) return changedEntry(['estimates', id], before, said);
+      const { id: given, ...entry } = said;
       const fresh =
         (given as string | undefined) ?? newId(now, 'estimates', values.definition ?? '');
       const estimate = shortest(entry) as NewEntry<'estimates'>;

@@ -88,6 +88,12 @@ export function reportForm(theCase: Case, about: string, at: number | null): For
       { key: 'quote', label: 'Quote', input: 'area', hint: 'The words of the report.' },
       urlField,
       noteField,
+      {
+        key: 'id',
+        label: 'Id',
+        input: 'line',
+        hint: `A name of its own, unique in the case; ${about}#1, ${about}#2 … by its place if empty.`,
+      },
     ],
     write: (now, { newSource, newReliability, ...said }, _, before) => {
       const isNew = said.source === another;

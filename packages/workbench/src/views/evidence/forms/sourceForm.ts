@@ -1,4 +1,5 @@
-import { addEntry, type Case, changeEntry, type NewEntry, newId, shortest } from '@casus/casefile';
+import { addEntry, type Case, type NewEntry, newId, shortest } from '@casus/casefile';
+import { changedEntry } from '../../../forms/changedEntry.ts';
 import { idsOf } from '../../../forms/codecs.ts';
 import { idField, noteField, reliabilities, urlField } from '../../../forms/fields.ts';
 import type { Form } from '../../../forms/form.ts';
@@ -11,7 +12,7 @@ export function sourceForm(theCase: Case, id: string | null): Form {
     path: id === null ? null : ['sources', id],
     fields: [
       { key: 'name', label: 'Name', input: 'line', isRequired: id === null },
-      ...(id === null ? [idField('name')] : []),
+      idField(id === null ? 'name' : null),
       {
         key: 'kind',
         label: 'Kind',
@@ -35,10 +36,10 @@ export function sourceForm(theCase: Case, id: string | null): Form {
       urlField,
       noteField,
     ],
-    write: (now, { id: given, ...entry }, values, before) => {
-      if (id !== null) {
-        return { at: ['sources', id], edits: changeEntry(['sources', id], before, entry) };
-      }
+    first: id === null ? {} : { id },
+    write: (now, said, values, before) => {
+      if (id !== null) return changedEntry(['sources', id], before, said);
+      const { id: given, ...entry } = said;
       const fresh = (given as string | undefined) ?? newId(now, 'sources', values.name ?? '');
       const source = shortest(entry) as NewEntry<'sources'>;
       return { at: ['sources', fresh], edits: addEntry(now, 'sources', fresh, source) };

@@ -37,6 +37,17 @@ export const caseForm: Form = {
         ['sim', 'Simultaneous stability (sim)'],
       ],
     },
+    {
+      key: 'yardstick',
+      label: 'Words for likelihood',
+      input: 'choice',
+      choices: [
+        ['', 'ICD 203, as usual'],
+        ['icd203', 'ICD 203 (United States)'],
+        ['phia', 'PHIA (United Kingdom)'],
+      ],
+      hint: 'The yardstick whose words the answers use; your own likelihoods must be words of it.',
+    },
     noteField,
   ],
   write: (_, entry, __, before) => ({ at: [], edits: changeEntry([], before, entry) }),

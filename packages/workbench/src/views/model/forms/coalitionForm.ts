@@ -1,13 +1,13 @@
-import type { Case } from '@casus/casefile';
+import { type Case, changeEntry } from '@casus/casefile';
 import { idsOf } from '../../../forms/codecs.ts';
 import type { Form } from '../../../forms/form.ts';
 import { decisionMakerNames } from '../../../forms/names.ts';
 
-/** A new coalition. */
-export function coalitionForm(theCase: Case): Form {
+/** A coalition. @param at  its place; null for a new one. */
+export function coalitionForm(theCase: Case, at: number | null): Form {
   return {
-    title: 'A new coalition',
-    path: null,
+    title: at === null ? 'A new coalition' : `Coalition ${at + 1}`,
+    path: at === null ? null : ['coalitions', at],
     fields: [
       {
         key: 'members',
@@ -20,9 +20,13 @@ export function coalitionForm(theCase: Case): Form {
       },
     ],
     short: 'members',
-    write: ({ coalitions }, { members }) => {
-      const path = ['coalitions', coalitions.length];
-      return { at: path, edits: [{ path, insert: members }] };
+    write: ({ coalitions }, entry, _, before) => {
+      const path = ['coalitions', at ?? coalitions.length];
+      const edits =
+        at === null
+          ? [{ path, insert: entry.members }]
+          : changeEntry(path, before, entry, 'members');
+      return { at: path, edits };
     },
   };
 }

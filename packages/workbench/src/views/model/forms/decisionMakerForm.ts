@@ -1,4 +1,5 @@
-import { addEntry, changeEntry, newId, newOptionId, shortest } from '@casus/casefile';
+import { addEntry, newId, newOptionId, shortest } from '@casus/casefile';
+import { changedEntry } from '../../../forms/changedEntry.ts';
 import { idField, noteField } from '../../../forms/fields.ts';
 import type { Form } from '../../../forms/form.ts';
 
@@ -10,9 +11,9 @@ export function decisionMakerForm(id: string | null): Form {
     path: id === null ? null : ['decisionMakers', id],
     fields: [
       { key: 'name', label: 'Name', input: 'line', isRequired: id === null },
+      idField(id === null ? 'name' : null),
       ...(id === null
         ? [
-            idField('name'),
             {
               key: 'option',
               label: 'First option',
@@ -23,11 +24,10 @@ export function decisionMakerForm(id: string | null): Form {
         : []),
       noteField,
     ],
-    write: (now, { id: given, option, ...entry }, values, before) => {
-      if (id !== null) {
-        const at = ['decisionMakers', id];
-        return { at, edits: changeEntry(at, before, entry) };
-      }
+    first: id === null ? {} : { id },
+    write: (now, said, values, before) => {
+      if (id !== null) return changedEntry(['decisionMakers', id], before, said);
+      const { id: given, option, ...entry } = said;
       const fresh =
         (given as string | undefined) ?? newId(now, 'decisionMakers', values.name ?? '');
       const first = option as string | undefined;

@@ -1,4 +1,5 @@
-import { type Case, changeEntry, newOptionId, shortest } from '@casus/casefile';
+import { type Case, newOptionId, shortest } from '@casus/casefile';
+import { changedEntry } from '../../../forms/changedEntry.ts';
 import { type Codec, type Entry, textOf } from '../../../forms/codecs.ts';
 import { becauseField, idField, noteField, whenField } from '../../../forms/fields.ts';
 import type { Form } from '../../../forms/form.ts';
@@ -20,6 +21,7 @@ const directionCodec: Codec = {
 
 const directionWhenCodec: Codec = {
   ...textOf('movesWhen'),
+  keys: ['moves.when'],
   show: ({ moves }) => (typeof moves === 'object' ? ((moves as OneWay).when ?? '') : ''),
 };
 
@@ -38,7 +40,7 @@ export function optionForm(theCase: Case, decisionMaker: string, id: string | nu
         isRequired: id === null,
         hint: 'As in “Launch the full assault on the city”.',
       },
-      ...(id === null ? [idField('text')] : []),
+      idField(id === null ? 'text' : null),
       {
         key: 'done',
         label: 'Taken, as a predicate',
@@ -75,6 +77,7 @@ export function optionForm(theCase: Case, decisionMaker: string, id: string | nu
       becauseField(theCase),
       noteField,
     ],
+    first: id === null ? {} : { id },
     write: (now, { id: given, movesWhen, ...said }, values, before) => {
       const { moves } = said;
       const entry: Entry = {
@@ -84,10 +87,7 @@ export function optionForm(theCase: Case, decisionMaker: string, id: string | nu
             ? moves
             : { direction: moves, when: movesWhen },
       };
-      if (id !== null) {
-        const at = [...place, id];
-        return { at, edits: changeEntry(at, before, entry, 'text') };
-      }
+      if (id !== null) return changedEntry([...place, id], before, { ...entry, id: given }, 'text');
       const fresh = (given as string | undefined) ?? newOptionId(now, values.text ?? '');
       const at = [...place, fresh];
       return { at, edits: [{ path: at, value: shortest(entry, 'text') }] };

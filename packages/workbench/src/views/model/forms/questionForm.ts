@@ -1,4 +1,5 @@
-import { addEntry, type Case, changeEntry, type NewEntry, newId, shortest } from '@casus/casefile';
+import { addEntry, type Case, type NewEntry, newId, shortest } from '@casus/casefile';
+import { changedEntry } from '../../../forms/changedEntry.ts';
 import { idField, noteField } from '../../../forms/fields.ts';
 import type { Form } from '../../../forms/form.ts';
 import { optionNames } from '../../../forms/names.ts';
@@ -23,13 +24,13 @@ export function questionForm(theCase: Case, id: string | null): Form {
         names: optionNames(theCase),
         hint: 'A formula over options: yes where every outcome satisfies it.',
       },
-      ...(id === null ? [idField('words')] : []),
+      idField(id === null ? 'words' : null),
       noteField,
     ],
-    write: (now, { id: given, ...entry }, values, before) => {
-      if (id !== null) {
-        return { at: ['questions', id], edits: changeEntry(['questions', id], before, entry) };
-      }
+    first: id === null ? {} : { id },
+    write: (now, said, values, before) => {
+      if (id !== null) return changedEntry(['questions', id], before, said);
+      const { id: given, ...entry } = said;
       const words = values.text || values.ask || '';
       const fresh = (given as string | undefined) ?? newId(now, 'questions', words);
       const question = shortest(entry) as NewEntry<'questions'>;

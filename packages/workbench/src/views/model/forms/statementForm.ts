@@ -1,7 +1,15 @@
 import { addStatement, type Case, changeEntry, type NewStatement, shortest } from '@casus/casefile';
+import { type Codec, textOf } from '../../../forms/codecs.ts';
 import { becauseField, noteField, whenField } from '../../../forms/fields.ts';
 import type { Form } from '../../../forms/form.ts';
 import { optionNames } from '../../../forms/names.ts';
+
+/** A preference is known unless the case says otherwise. */
+const knownCodec: Codec = {
+  ...textOf('known'),
+  show: ({ known }) => (known === false ? 'false' : ''),
+  read: (text) => ({ known: text === 'false' ? false : undefined }),
+};
 
 /** A preference statement. @param at  its rank from 0; null for a new one, the least important. */
 export function statementForm(theCase: Case, decisionMaker: string, at: number | null): Form {
@@ -24,6 +32,25 @@ export function statementForm(theCase: Case, decisionMaker: string, at: number |
       },
       whenField(theCase, 'the statement is not there'),
       becauseField(theCase),
+      {
+        key: 'strength',
+        label: 'Strength',
+        input: 'choice',
+        choices: [
+          ['', 'as any other'],
+          ['strong', 'strong: its breach is much worse (not analysed yet)'],
+        ],
+      },
+      {
+        key: 'known',
+        label: 'Whether it is known',
+        input: 'choice',
+        choices: [
+          ['', 'known'],
+          ['false', 'not known: it may not prefer this (not analysed yet)'],
+        ],
+        codec: knownCodec,
+      },
       noteField,
     ],
     write: (now, entry, _, before) => {

@@ -1,0 +1,30 @@
+import { type Case, changeEntry } from '@casus/casefile';
+import type { Form } from '../../../forms/form.ts';
+import { optionNames } from '../../../forms/names.ts';
+
+/** States that are one to everybody. @param at  its place; null for a new formula. */
+export function coalesceForm(theCase: Case, at: number | null): Form {
+  return {
+    title: at === null ? 'States that are one' : `States that are one, ${at + 1}`,
+    path: at === null ? null : ['coalesce', at],
+    short: 'formula',
+    fields: [
+      {
+        key: 'formula',
+        label: 'All states in which',
+        input: 'formula',
+        isRequired: true,
+        names: optionNames(theCase),
+        hint: 'A formula over options: the states that satisfy it are one state to everybody, with the moves of all. Each party must hold them for equal.',
+      },
+    ],
+    write: ({ coalesce }, entry, _, before) => {
+      const path = ['coalesce', at ?? coalesce.length];
+      const edits =
+        at === null
+          ? [{ path, insert: entry.formula }]
+          : changeEntry(path, before, entry, 'formula');
+      return { at: path, edits };
+    },
+  };
+}
