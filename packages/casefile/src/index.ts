@@ -15,6 +15,7 @@ export { type ParsedCase, parseCase } from './parseCase.ts';
 export { describedKeys } from './schema/knownKeys.ts';
 export { caseJsonSchema } from './schema/schema.ts';
 export type { Path } from './syntax/yamlSource.ts';
+export { withCarriedOrders } from './write/carriedOrders.ts';
 export {
   addEntry,
   addReport,
@@ -31,5 +32,14 @@ export {
 export { changeEntry, changeMap, shortest } from './write/changeEntry.ts';
 export { CaseEditError, type Edit } from './write/edit.ts';
 export { editCase } from './write/editCase.ts';
+export { addMove, addState, removeMove, removeState, targetsFrom } from './write/graphEdits.ts';
+export {
+  giveOrderBy,
+  type Levels,
+  type OrderKey,
+  tieWithAbove,
+  untie,
+} from './write/orderEdits.ts';
 export { removeDecisionMaker, removeEvidence, removeOption } from './write/removals.ts';
+export { stateKey } from './write/stateKey.ts';
 export { valueAt } from './write/valueAt.ts';
