@@ -58,6 +58,7 @@ export type {
   Progress,
 } from './options.ts';
 export { pathsTo } from './paths.ts';
+export { statedOrder } from './statedOrder.ts';
 export { StoppedError } from './stopping.ts';
 export { assessUnlisted } from './unlisted/assessUnlisted.ts';
 export { explainGiven } from './unlisted/explainGiven.ts';
