@@ -8,9 +8,12 @@ import {
   idsOf,
   inside,
   likelihoodOf,
+  linesOf,
   nested,
   numberOf,
   numbersOf,
+  pairsOf,
+  rankingOf,
 } from './codecs.ts';
 
 const said = (entry: Entry): Entry =>
@@ -47,6 +50,12 @@ describe('what is typed is read', () => {
         ],
       },
     ],
+    [linesOf('infeasible'), 'a and b\n\n c ', { infeasible: ['a and b', 'c'] }],
+    [pairsOf('payoffs'), '1: 2\ndeal: 1/3', { payoffs: { 1: 2, deal: '1/3' } }],
+    [pairsOf('weights'), 'a.x = -1\ny', { weights: { 'a.x': -1, y: '' } }],
+    [rankingOf('ranking'), '3 > 1=4\n2', { ranking: [3, [1, 4], 2] }],
+    [rankingOf('ranking'), 'deal > talks = strike', { ranking: ['deal', ['talks', 'strike']] }],
+    [rankingOf('ranking'), '', {}],
     [dependsOnCodec, 'a', { dependsOn: [{ given: 'a' }] }],
   ])('%#: %s', (codec, text, entry) => {
     expect(said(codec.read(text))).toEqual(entry);
@@ -63,6 +72,9 @@ describe('what is shown is read back as it was', () => {
     [likelihoodOf('likelihood'), { likelihood: [0.2, 0.45] }],
     [likelihoodOf('likelihood'), { likelihood: 'roughly even chance' }],
     [idsOf('because'), { because: ['a', 'b-c'] }],
+    [linesOf('infeasible'), { infeasible: ['a and b', 'c'] }],
+    [pairsOf('payoffs'), { payoffs: { 1: 2, 3: '1/3' } }],
+    [rankingOf('ranking'), { ranking: [3, [1, 4], 2] }],
     [dependsOnCodec, { dependsOn: [{ given: 'a', likelihood: [0.1, 0.2] }] }],
   ])('%#', (codec, entry) => {
     expect(said(codec.read(codec.show(entry)))).toEqual(entry);

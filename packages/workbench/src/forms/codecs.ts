@@ -43,6 +43,52 @@ export function numbersOf(key: string): Codec {
   );
 }
 
+/** Texts, one a line; of items that say more than a formula, the formula. */
+export function linesOf(key: string): Codec {
+  const line = (item: unknown): string =>
+    shown(typeof item === 'object' ? (item as Entry).prefer : item).replace(/\s+/g, ' ');
+  return of(
+    key,
+    (value) => (Array.isArray(value) ? value.map(line).join('\n') : ''),
+    (text) => lines(text),
+  );
+}
+
+/** Names with their numbers, one a line: "strike: 2". */
+export function pairsOf(key: string): Codec {
+  return of(
+    key,
+    (value) =>
+      Object.entries(value ?? {})
+        .map(([name, one]) => `${name}: ${shown(one)}`)
+        .join('\n'),
+    (text) =>
+      Object.fromEntries(
+        lines(text).map((line) => {
+          const [, name = line, one = ''] = /^(.*?)\s*[:=]\s*(.*)$/.exec(line) ?? [];
+          return [name, numberIn(one) ?? one];
+        }),
+      ),
+  );
+}
+
+/** A ranking, the best first, ties with equals signs: "deal > strike = talks". */
+export function rankingOf(key: string): Codec {
+  const state = (text: string): string | number => (/^\d+$/.test(text) ? Number(text) : text);
+  return of(
+    key,
+    (value) =>
+      Array.isArray(value)
+        ? value.map((tied) => (Array.isArray(tied) ? tied.join(' = ') : shown(tied))).join(' > ')
+        : '',
+    (text) =>
+      text.split(/[>\n]/).map((level) => {
+        const tied = level.split('=').map((one) => state(one.trim()));
+        return tied.length === 1 ? tied[0] : tied;
+      }),
+  );
+}
+
 /** A key of a map inside the entry: as `reliability.A`. */
 export function inside(map: string, codec: Codec): Codec {
   const named = (key: string): string => `${map}.${key}`;
@@ -116,8 +162,7 @@ export const dependsOnCodec: Codec = {
       ? dependsOn.map((row: Entry) => `${shown(row.given)}: ${stated.show(row)}`).join('\n')
       : '',
   read: (text) => {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    const rows = lines.map((line) => {
+    const rows = lines(text).map((line) => {
       const [, given = line, likelihood = ''] = /^(.*):([^:]*)$/.exec(line) ?? [];
       return shortest({ given: given.trim(), ...stated.read(likelihood) });
     });
@@ -136,6 +181,13 @@ function of(key: string, show: (value: unknown) => string, read: (text: string) 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.join(', ');
   return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+}
+
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /** A number in figures, thousands separated or not; null for anything else. */

@@ -8,6 +8,7 @@ import { formula } from './formula.ts';
 import { graph } from './graph.ts';
 import { keys } from './keys.ts';
 import { model } from './model.ts';
+import { order } from './order.ts';
 import { reports } from './reports.ts';
 import { table } from './table.ts';
 import { witness } from './witness.ts';
@@ -26,6 +27,7 @@ export const asks: {
   readonly graph: typeof graph;
   readonly keys: typeof keys;
   readonly model: typeof model;
+  readonly order: typeof order;
   readonly reports: typeof reports;
   readonly table: typeof table;
   readonly witness: typeof witness;
@@ -40,6 +42,7 @@ export const asks: {
   graph,
   keys,
   model,
+  order,
   reports,
   table,
   witness,

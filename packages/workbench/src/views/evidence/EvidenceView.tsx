@@ -1,6 +1,7 @@
 import { collectionBlocks, evidenceWords } from '@casus/report';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useReading } from '../../app/hooks.ts';
+import { useRoute } from '../../app/routes.ts';
 import { useTarget } from '../../app/useTarget.ts';
 import { Blocks } from '../../blocks/Blocks.tsx';
 import { EntryDialog } from '../../forms/EntryDialog.tsx';
@@ -8,6 +9,8 @@ import type { Form } from '../../forms/form.ts';
 import { usesOf } from '../../links.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { EstimateCard } from './EstimateCard.tsx';
+import { FilterBox } from './FilterBox.tsx';
+import { filterBy } from './filter.ts';
 import { claimForm } from './forms/claimForm.ts';
 import { estimateForm } from './forms/estimateForm.ts';
 import { sourceForm } from './forms/sourceForm.ts';
@@ -15,22 +18,35 @@ import { PasteDialog } from './pasting/PasteDialog.tsx';
 import { SourceTable } from './SourceTable.tsx';
 import './evidence.css';
 
+/** From so many claims, estimates and sources on, one may look for words. */
+const fewest = 8;
+
 /** Who says what on whose word, what is made of it, and what to ask about first. */
 export function EvidenceView(): ReactNode {
   const { base, worlds } = useReading();
   const [form, open] = useState<Form | null>(null);
   const [isPasting, setPasting] = useState(false);
+  const [typed, type] = useState('');
   const theCase = base?.theCase ?? null;
   const words = useMemo(() => base && evidenceWords(base.theCase, base.document), [base]);
   const uses = useMemo(() => (theCase === null ? new Map() : usesOf(theCase)), [theCase]);
+  const target = useRoute().query.get('at');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what an address leads to must be in sight
+  useEffect(() => type(''), [target]);
+  const filter = useMemo(() => theCase && filterBy(theCase, typed), [theCase, typed]);
   useTarget(words !== null);
-  if (theCase === null || words === null) return <h1>Evidence</h1>;
+  if (theCase === null || words === null || filter === null) return <h1>Evidence</h1>;
   const plan = worlds === null ? [] : collectionBlocks(theCase, worlds);
-  const connected = words.claims.filter(({ isConnected }) => isConnected);
-  const apart = words.claims.filter(({ isConnected }) => !isConnected);
-  const cards = (claims: typeof words.claims, isCompact = false): ReactNode => (
+  const has = ({ id }: { readonly id: string }): boolean => filter.hasEvidence(id);
+  const claims = words.claims.filter(has);
+  const estimates = words.estimates.filter(has);
+  const sources = [...theCase.sources.values()].filter(({ id }) => filter.hasSource(id));
+  const nAll = words.claims.length + words.estimates.length + theCase.sources.size;
+  const connected = claims.filter(({ isConnected }) => isConnected);
+  const apart = claims.filter(({ isConnected }) => !isConnected);
+  const cards = (some: typeof claims, isCompact = false): ReactNode => (
     <div className={`cards${isCompact ? ' is-compact' : ''}`}>
-      {claims.map((claim) => (
+      {some.map((claim) => (
         <ClaimCard
           key={claim.id}
           theCase={theCase}
@@ -66,7 +82,15 @@ export function EvidenceView(): ReactNode {
           give figures of; the conditions of the model make answers hang on them.
         </p>
       )}
-      {plan.length > 0 && (
+      {nAll >= fewest && (
+        <FilterBox
+          typed={typed}
+          change={type}
+          nFound={claims.length + estimates.length + sources.length}
+          nAll={nAll}
+        />
+      )}
+      {plan.length > 0 && typed.trim() === '' && (
         <section className="plan" aria-label="Ask about this first">
           <h2>Ask about this first</h2>
           {/* Without their own heading. */}
@@ -79,11 +103,11 @@ export function EvidenceView(): ReactNode {
           {cards(connected)}
         </section>
       )}
-      {words.estimates.length > 0 && (
+      {estimates.length > 0 && (
         <section aria-label="Estimates">
           <h2>Estimates</h2>
           <div className="cards">
-            {words.estimates.map((estimate) => (
+            {estimates.map((estimate) => (
               <EstimateCard
                 key={estimate.id}
                 theCase={theCase}
@@ -105,7 +129,7 @@ export function EvidenceView(): ReactNode {
           {cards(apart, true)}
         </section>
       )}
-      <SourceTable theCase={theCase} open={open} />
+      <SourceTable theCase={theCase} sources={sources} open={open} />
       {form !== null && <EntryDialog form={form} close={() => open(null)} />}
       {isPasting && <PasteDialog theCase={theCase} close={() => setPasting(false)} />}
     </>

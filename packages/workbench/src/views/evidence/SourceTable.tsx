@@ -1,4 +1,4 @@
-import type { Case } from '@casus/casefile';
+import type { Case, Source } from '@casus/casefile';
 import type { ReactNode } from 'react';
 import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
@@ -8,13 +8,16 @@ import { sourceForm } from './forms/sourceForm.ts';
 /** Who reports, and how reliable each is. */
 export function SourceTable({
   theCase,
+  sources,
   open,
 }: {
   readonly theCase: Case;
+  /** Those that are shown. */
+  readonly sources: readonly Source[];
   readonly open: (form: Form) => void;
 }): ReactNode {
-  const { sources, claims, estimates, decisionMakers } = theCase;
-  if (sources.size === 0) return null;
+  const { claims, estimates, decisionMakers } = theCase;
+  if (sources.length === 0) return null;
   const reports = [...claims.values(), ...estimates.values()].flatMap((each) =>
     each.reports.map(({ source }) => source),
   );
@@ -37,30 +40,28 @@ export function SourceTable({
             </tr>
           </thead>
           <tbody>
-            {[...sources.values()].map(
-              ({ id, name, kind, reliability, graded, interests, note }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    {name}
-                    {note !== null && <span className="quiet row-note">{note}</span>}
-                  </th>
-                  <td>{kind}</td>
-                  <td>
-                    <span className="grade">{reliability}</span>
-                    {!graded && <span className="quiet"> not graded</span>}
-                  </td>
-                  <td>{interests.map((i) => decisionMakers[i]!.name).join(', ')}</td>
-                  <td className="tally">{reports.filter((source) => source === id).length}</td>
-                  <td>
-                    <EditActions
-                      what={`source ${id}`}
-                      edit={() => open(sourceForm(theCase, id))}
-                      remove={() => [{ path: ['sources', id], remove: true }]}
-                    />
-                  </td>
-                </tr>
-              ),
-            )}
+            {sources.map(({ id, name, kind, reliability, graded, interests, note }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {name}
+                  {note !== null && <span className="quiet row-note">{note}</span>}
+                </th>
+                <td>{kind}</td>
+                <td>
+                  <span className="grade">{reliability}</span>
+                  {!graded && <span className="quiet"> not graded</span>}
+                </td>
+                <td>{interests.map((i) => decisionMakers[i]!.name).join(', ')}</td>
+                <td className="tally">{reports.filter((source) => source === id).length}</td>
+                <td>
+                  <EditActions
+                    what={`source ${id}`}
+                    edit={() => open(sourceForm(theCase, id))}
+                    remove={() => [{ path: ['sources', id], remove: true }]}
+                  />
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </section>

@@ -1,21 +1,22 @@
 import { type Case, type DecisionMaker, removeDecisionMaker } from '@casus/casefile';
 import type { ModelWords } from '@casus/report';
 import type { ReactNode } from 'react';
-import { hrefOf } from '../../app/routes.ts';
 import { Blocks } from '../../blocks/Blocks.tsx';
 import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
+import { attitudesForm } from './forms/attitudesForm.ts';
 import { decisionMakerForm } from './forms/decisionMakerForm.ts';
 import { optionForm } from './forms/optionForm.ts';
-import { statementForm } from './forms/statementForm.ts';
+import { perceivesForm } from './forms/perceivesForm.ts';
+import { MoveList } from './MoveList.tsx';
 import { OptionList } from './OptionList.tsx';
-import { StatementList } from './StatementList.tsx';
+import { Order } from './Order.tsx';
 
 /** A decision maker: what it may do, what it prefers, and beside that the states this puts first and
  *  last, so that a wrong order is seen at once. */
 export function DecisionMakerCard({
   theCase,
-  party: { id, name, options, preferences, note, range },
+  party,
   words,
   open,
 }: {
@@ -24,7 +25,7 @@ export function DecisionMakerCard({
   readonly words: ModelWords['decisionMakers'][number] | null;
   readonly open: (form: Form) => void;
 }): ReactNode {
-  const hasStatements = preferences.kind === 'statements' || preferences.kind === 'none';
+  const { id, name, options, note } = party;
   return (
     <section className="party" aria-label={name}>
       <header>
@@ -39,6 +40,15 @@ export function DecisionMakerCard({
       {note !== null && <p className="quiet note">{note}</p>}
       <div className="party-parts">
         <div>
+          {theCase.stateNames !== null && (
+            <MoveList
+              theCase={theCase}
+              decisionMaker={id}
+              name={name}
+              arcs={party.arcs}
+              open={open}
+            />
+          )}
           {theCase.stateNames === null && (
             <>
               <h3>Options</h3>
@@ -58,31 +68,28 @@ export function DecisionMakerCard({
               </button>
             </>
           )}
-          <h3>Prefers, most important first</h3>
-          {preferences.kind === 'statements' && (
-            <StatementList
-              theCase={theCase}
-              decisionMaker={id}
-              statements={preferences.statements}
-              words={words?.statements ?? []}
-              open={open}
-            />
-          )}
-          {words !== null && words.given !== null && <p>{words.given}</p>}
-          {hasStatements ? (
-            <button
-              type="button"
-              className="small add"
-              aria-label={`Add a statement of ${name}`}
-              onClick={() => open(statementForm(theCase, id, null))}
-            >
-              Add a statement
-            </button>
-          ) : (
-            <p>
-              <a href={hrefOf('text', { line: `${range.line}` })}>Change it in the text</a>
-            </p>
-          )}
+          <Order theCase={theCase} party={party} words={words} open={open} />
+          <details className="later">
+            <summary>Not analysed yet</summary>
+            <div className="actions">
+              <button
+                type="button"
+                className="small add"
+                aria-label={`Attitudes of ${name}`}
+                onClick={() => open(attitudesForm(theCase, id))}
+              >
+                Its attitudes to the others…
+              </button>
+              <button
+                type="button"
+                className="small add"
+                aria-label={`What ${name} perceives`}
+                onClick={() => open(perceivesForm(theCase, id))}
+              >
+                What it perceives…
+              </button>
+            </div>
+          </details>
         </div>
         <aside className="extremes" aria-label={`Best and worst states for ${name}`}>
           <div>

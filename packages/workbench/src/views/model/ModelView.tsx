@@ -9,6 +9,7 @@ import { DecisionMakerCard } from './DecisionMakerCard.tsx';
 import { caseForm } from './forms/caseForm.ts';
 import { decisionMakerForm } from './forms/decisionMakerForm.ts';
 import { Coalesced, Coalitions, Infeasible, Questions } from './Rules.tsx';
+import { States } from './States.tsx';
 import { StatusQuo } from './StatusQuo.tsx';
 import './model.css';
 
@@ -56,6 +57,7 @@ function Model(): ReactNode {
           open={open}
         />
       ))}
+      <States theCase={theCase} open={open} />
       <StatusQuo theCase={theCase} words={words?.statusQuo ?? null} />
       <Infeasible theCase={theCase} words={words} open={open} />
       <Coalesced theCase={theCase} open={open} />

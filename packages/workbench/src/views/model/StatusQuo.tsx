@@ -67,14 +67,18 @@ export function StatusQuo({
       )}
       {statusQuo === null ? (
         stateNames === null && (
-          <button type="button" className="small add" onClick={() => set([])}>
-            Nothing of this is taken now
-          </button>
+          <p>
+            <button type="button" className="small add" onClick={() => set([])}>
+              Nothing of this is taken now
+            </button>
+          </p>
         )
       ) : (
-        <button type="button" className="small add" onClick={forget}>
-          Leave the status quo open
-        </button>
+        <p>
+          <button type="button" className="small add" onClick={forget}>
+            Leave the status quo open
+          </button>
+        </p>
       )}
       <MistakeList mistakes={mistakes} />
     </section>

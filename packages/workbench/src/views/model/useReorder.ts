@@ -17,6 +17,8 @@ export interface Drag {
 export interface Reorder {
   readonly list: RefObject<HTMLOListElement | null>;
   readonly drag: Drag | null;
+  /** Focuses the handle at a place of the list that comes next. */
+  readonly focusNext: (at: number) => void;
   /** Of the handle of item `at`. */
   readonly handle: (at: number) => {
     readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
@@ -63,6 +65,9 @@ export function useReorder(
   return {
     list,
     drag,
+    focusNext: (at) => {
+      focusAt.current = at;
+    },
     handle: (at) => ({
       onPointerDown: (event) => {
         if (event.button !== 0) return;

@@ -1,0 +1,27 @@
+import { type Case, changeMap } from '@casus/casefile';
+import { textOf } from '../../../forms/codecs.ts';
+import type { Form } from '../../../forms/form.ts';
+
+/** How a decision maker is disposed to each of the others. */
+export function attitudesForm({ decisionMakers }: Case, id: string): Form {
+  const path = ['decisionMakers', id, 'attitudes'];
+  return {
+    title: `Attitudes of ${id}`,
+    path,
+    fields: decisionMakers
+      .filter((other) => other.id !== id)
+      .map((other) => ({
+        key: other.id,
+        label: `To ${other.name}`,
+        input: 'choice',
+        choices: [
+          ['', 'not given'],
+          ['+', '+ well-disposed'],
+          ['0', '0 indifferent'],
+          ['-', '- hostile'],
+        ],
+        codec: textOf(other.id),
+      })),
+    write: (_, entry, __, before) => ({ at: path, edits: changeMap(path, before, entry) }),
+  };
+}
