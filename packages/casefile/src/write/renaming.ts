@@ -27,7 +27,7 @@ interface OptionId {
 export function renamingIn(whole: Snapshot, { path, rename: to }: Rename): Renaming {
   const [kind, first, key, own] = path;
   const fail = (code: string, message: string): CaseEditError =>
-    new CaseEditError(code, message, [...path.slice(0, -1), to]);
+    new CaseEditError(code, message, kind === 'states' ? path : [...path.slice(0, -1), to]);
   if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(to)) throw fail('bad-id', said(messages.badId(to)).message);
   if (reservedWords.has(to)) throw fail('bad-id', said(messages.reservedId(to)).message);
   const place = kind === 'states' ? itemsOf(whole, ['states'])[Number(first)] : String(path.at(-1));

@@ -7,6 +7,11 @@ export function optionNames({ options, stateNames }: Case): Name[] {
   return options.map(({ name, text }) => ({ name, about: text }));
 }
 
+/** How hints call them. */
+export function optionsOrStates({ stateNames }: Case): 'options' | 'states' {
+  return stateNames === null ? 'options' : 'states';
+}
+
 /** What a condition may speak of: claims and estimates. */
 export function evidenceNames({ claims, estimates }: Case): Name[] {
   return [

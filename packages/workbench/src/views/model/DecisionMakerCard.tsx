@@ -78,15 +78,15 @@ export function DecisionMakerCard({
                 aria-label={`Attitudes of ${name}`}
                 onClick={() => open(attitudesForm(theCase, id))}
               >
-                Its attitudes to the others…
+                Attitudes
               </button>
               <button
                 type="button"
                 className="small add"
-                aria-label={`What ${name} perceives`}
+                aria-label={`What it perceives: ${name}`}
                 onClick={() => open(perceivesForm(theCase, id))}
               >
-                What it perceives…
+                What it perceives
               </button>
             </div>
           </details>

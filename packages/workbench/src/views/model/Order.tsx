@@ -74,10 +74,10 @@ export function Order({
         <button
           type="button"
           className="small add"
-          aria-label={`Give the order of ${name} otherwise`}
+          aria-label={`Give it otherwise: the order of ${name}`}
           onClick={() => void otherwise()}
         >
-          Give it otherwise…
+          Give it otherwise
         </button>
       </div>
       {refused !== null && <p role="alert">{refused}</p>}

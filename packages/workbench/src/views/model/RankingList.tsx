@@ -98,7 +98,7 @@ export function RankingList({
                   <button
                     type="button"
                     className="small"
-                    aria-label={`Tie ${names} with ${namesAt(at - 1)}`}
+                    aria-label={`Tie with above: ${names}`}
                     onClick={() =>
                       void change(
                         (now) => tieWithAbove(now, decisionMaker, at),

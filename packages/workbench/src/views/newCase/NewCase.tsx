@@ -55,7 +55,9 @@ export function NewCase(): ReactNode {
       </p>
       <h1 ref={head} tabIndex={-1}>
         <span className="hidden">Step {step}: </span>
-        {titles[step - 1]}
+        {step === 3 && draft.form === 'states'
+          ? 'Where can each move, and what does it prefer?'
+          : titles[step - 1]}
       </h1>
       {step < 5 && isDirty(file) && (
         <p className="notice">

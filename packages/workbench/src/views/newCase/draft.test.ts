@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Draft, draftEdits, emptyDraft, firstText, missing } from './draft.ts';
 
 const draft: Draft = {
+  ...emptyDraft,
   title: 'A strait',
   parties: [
     {
@@ -45,6 +46,61 @@ questions:
   is-the-strait:
     ask: open-the-strait
     text: Is the strait open?
+`);
+  expect(parseCase(text).diagnostics).toEqual([]);
+});
+
+test('listed states make a graph form', () => {
+  const strike: Draft = {
+    title: 'A strike',
+    form: 'states',
+    states: 'Talks\nStrike\n\nDeal',
+    parties: [
+      {
+        name: 'Union',
+        options: 'left over',
+        moves: [
+          [0, 1],
+          [1, 2],
+          [0, 2],
+          [2, 9],
+        ],
+        wants: [{ option: '0.2', isTaken: true }],
+      },
+      { name: 'Firm', options: '', wants: [{ option: '0.1', isTaken: false }] },
+    ],
+    taken: ['0.0'],
+    question: { words: '', option: '0.2' },
+  };
+  expect([1, 2, 3, 4].map((step) => missing(strike, step))).toEqual([null, null, null, null]);
+  expect(missing({ ...strike, states: 'Talks' }, 2)).not.toBeNull();
+  const text = editCase(firstText, draftEdits(strike));
+  expect(text).toBe(`casus: 1
+title: A strike
+states:
+  - talks
+  - strike
+  - deal
+decisionMakers:
+  union:
+    name: Union
+    moves:
+      talks:
+        - strike
+        - deal
+      strike:
+        - deal
+    preferences:
+      - deal
+  firm:
+    name: Firm
+    preferences:
+      - not strike
+statusQuo: talks
+questions:
+  deal:
+    ask: deal
+    text: Deal?
 `);
   expect(parseCase(text).diagnostics).toEqual([]);
 });

@@ -3,8 +3,12 @@ import { type Edit, idFrom } from '@casus/casefile';
 /** A case before it has a text: what the five steps ask for, in the order in which they ask. */
 export interface Draft {
   readonly title: string;
+  /** Whether each has options, or states are listed with the moves between them. */
+  readonly form: 'options' | 'states';
+  /** One a line, where they are listed. */
+  readonly states: string;
   readonly parties: readonly PartyDraft[];
-  /** Options taken now. */
+  /** Options taken now, or the one state that it is now. */
   readonly taken: readonly OptionRef[];
   readonly question: { readonly words: string; readonly option: OptionRef | null };
 }
@@ -13,14 +17,18 @@ export interface PartyDraft {
   readonly name: string;
   /** One a line. */
   readonly options: string;
+  /** Where states are listed: from which it can move to which, by their places. */
+  readonly moves?: readonly Move[];
   /** Most important first. */
   readonly wants: readonly Want[];
 }
 
-/** A party and the place of the option among its own. */
+export type Move = readonly [from: number, to: number];
+
+/** A party and the place of the option among its own; of a state, 0 and its place. */
 export type OptionRef = `${number}.${number}`;
 
-/** That an option is taken, or is not. */
+/** That an option is taken or a state reached, or is not. */
 export interface Want {
   readonly option: OptionRef;
   readonly isTaken: boolean;
@@ -28,6 +36,8 @@ export interface Want {
 
 export const emptyDraft: Draft = {
   title: '',
+  form: 'options',
+  states: '',
   parties: [
     { name: '', options: '', wants: [] },
     { name: '', options: '', wants: [] },
@@ -36,26 +46,50 @@ export const emptyDraft: Draft = {
   question: { words: '', option: null },
 };
 
+/** The draft in another form: what was chosen among options is none of the states, and the reverse. */
+export function inForm(draft: Draft, form: Draft['form']): Draft {
+  return {
+    ...draft,
+    form,
+    parties: draft.parties.map((party) => ({ ...party, wants: [] })),
+    taken: [],
+    question: { ...draft.question, option: null },
+  };
+}
+
 /** Texts of a party's options. */
 export function optionTexts({ options }: PartyDraft): string[] {
-  return options
+  return linesOf(options);
+}
+
+export function stateTexts({ states }: Draft): string[] {
+  return linesOf(states);
+}
+
+function linesOf(text: string): string[] {
+  return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
 
-/** Every option of a draft: its reference, its party and its text. */
-export function allOptions({ parties }: Draft): readonly {
+/** What can be so in the end: every option of a draft, or every state. */
+export function allOptions(draft: Draft): readonly {
   readonly ref: OptionRef;
-  readonly party: string;
+  /** Null for a state. */
+  readonly party: string | null;
   readonly text: string;
+  /** The party and the text. */
+  readonly label: string;
 }[] {
-  return parties.flatMap((party, i) =>
-    optionTexts(party).map((text, k) => ({
-      ref: `${i}.${k}` as const,
-      party: party.name.trim() || `Party ${i + 1}`,
-      text,
-    })),
+  if (draft.form === 'states') {
+    return stateTexts(draft).map((text, k) => ({ ref: `0.${k}`, party: null, text, label: text }));
+  }
+  return draft.parties.flatMap((party, i) =>
+    optionTexts(party).map((text, k) => {
+      const name = party.name.trim() || `Party ${i + 1}`;
+      return { ref: `${i}.${k}` as const, party: name, text, label: `${name}: ${text}` };
+    }),
   );
 }
 
@@ -67,6 +101,9 @@ export function missing(draft: Draft, step: number): string | null {
       return draft.title.trim() === '' ? 'A title is needed.' : null;
     case 2:
       if (named.length === 0) return 'At least one decision maker is needed.';
+      if (draft.form === 'states') {
+        return stateTexts(draft).length < 2 ? 'At least two states are needed, one a line.' : null;
+      }
       if (draft.parties.some((party) => party.name.trim() === '' && party.options.trim() !== '')) {
         return 'A decision maker with options needs a name.';
       }
@@ -95,24 +132,30 @@ export function draftEdits(draft: Draft): Edit[] {
     const name = party.name.trim();
     if (name === '') continue;
     const id = idFrom(name, 'party-1', new Set(parties.keys()));
-    const options = optionTexts(party).map((text, k) => [ids.get(`${i}.${k}`)!, text] as const);
+    const can = draft.form === 'states' ? movesOf(draft, party, ids) : optionsOf(i, party, ids);
     const preferences = party.wants.flatMap(({ option, isTaken }) => {
       const what = ids.get(option);
       return what === undefined ? [] : [isTaken ? what : `not ${what}`];
     });
     parties.set(id, {
       name,
-      ...(options.length === 0 ? {} : { options: Object.fromEntries(options) }),
+      ...can,
       ...(preferences.length === 0 ? {} : { preferences }),
     });
   }
   const asked = draft.question.option === null ? undefined : ids.get(draft.question.option);
   const about = allOptions(draft).find(({ ref }) => ref === draft.question.option);
-  const words = draft.question.words.trim() || `${about?.party}: ${about?.text}?`;
+  const words = draft.question.words.trim() || `${about?.label}?`;
+  const now = draft.taken.flatMap((ref) => ids.get(ref) ?? []);
+  const [state] = now;
   return [
     { path: ['title'], value: draft.title.trim() },
+    ...(draft.form === 'states' ? [{ path: ['states'], value: [...ids.values()] }] : []),
     { path: ['decisionMakers'], value: Object.fromEntries(parties) },
-    { path: ['statusQuo'], value: draft.taken.flatMap((ref) => ids.get(ref) ?? []) },
+    ...(draft.form === 'options' ? [{ path: ['statusQuo'], value: now }] : []),
+    ...(draft.form === 'states' && state !== undefined
+      ? [{ path: ['statusQuo'], value: state }]
+      : []),
     ...(asked === undefined
       ? []
       : [
@@ -124,4 +167,27 @@ export function draftEdits(draft: Draft): Edit[] {
           },
         ]),
   ];
+}
+
+/** The options of a party, as its entry has them. */
+function optionsOf(
+  i: number,
+  party: PartyDraft,
+  ids: ReadonlyMap<OptionRef, string>,
+): { readonly options?: unknown } {
+  const options = optionTexts(party).map((text, k) => [ids.get(`${i}.${k}`)!, text] as const);
+  return options.length === 0 ? {} : { options: Object.fromEntries(options) };
+}
+
+/** The moves of a party between listed states. */
+function movesOf(
+  draft: Draft,
+  { moves = [] }: PartyDraft,
+  ids: ReadonlyMap<OptionRef, string>,
+): { readonly moves?: unknown } {
+  const own = stateTexts(draft).flatMap((_, from) => {
+    const targets = moves.filter(([a]) => a === from).flatMap(([, to]) => ids.get(`0.${to}`) ?? []);
+    return targets.length === 0 ? [] : [[ids.get(`0.${from}`)!, targets] as const];
+  });
+  return own.length === 0 ? {} : { moves: Object.fromEntries(own) };
 }

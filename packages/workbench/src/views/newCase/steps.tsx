@@ -1,38 +1,85 @@
 import { type ReactNode, useId, useState } from 'react';
-import { allOptions, type Draft, type OptionRef, type PartyDraft, type Want } from './draft.ts';
+import {
+  allOptions,
+  type Draft,
+  inForm,
+  type OptionRef,
+  type PartyDraft,
+  stateTexts,
+  type Want,
+} from './draft.ts';
+import { Moves } from './Moves.tsx';
 
 interface Step {
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
 }
 
+const forms = [
+  ['options', 'Each has options, which it takes or leaves'],
+  ['states', 'The states are listed, and who can move between them'],
+] as const;
+
 export function Title({ draft, change }: Step): ReactNode {
   const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>Title of the case</label>
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        value={draft.title}
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => change({ title: target.value })}
-      />
-      <p className="hint" id={`${id}-hint`}>
-        As in “Mosul, October 2016”: a conflict, and when.
-      </p>
-    </div>
+    <>
+      <div className="field">
+        <label htmlFor={id}>Title of the case</label>
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          value={draft.title}
+          aria-describedby={`${id}-hint`}
+          onChange={({ target }) => change({ title: target.value })}
+        />
+        <p className="hint" id={`${id}-hint`}>
+          As in “Mosul, October 2016”: a conflict, and when.
+        </p>
+      </div>
+      <fieldset className="step-party">
+        <legend>What can happen</legend>
+        {forms.map(([form, label]) => (
+          <label key={form} className="check">
+            <input
+              type="radio"
+              name={`${id}-form`}
+              checked={draft.form === form}
+              onChange={() => change(inForm(draft, form))}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </fieldset>
+    </>
   );
 }
 
-export function Parties({ draft: { parties }, change }: Step): ReactNode {
+export function Parties({ draft, change }: Step): ReactNode {
+  const { parties, form, states } = draft;
   const id = useId();
   const set = (at: number, part: Partial<PartyDraft>): void =>
     change({ parties: parties.map((each, i) => (i === at ? { ...each, ...part } : each)) });
   return (
     <>
-      <p>Each option is something that one of them may do or leave.</p>
+      {form === 'options' ? (
+        <p>Each option is something that one of them may do or leave.</p>
+      ) : (
+        <div className="field">
+          <label htmlFor={`${id}-states`}>States, one a line</label>
+          <textarea
+            id={`${id}-states`}
+            rows={4}
+            value={states}
+            aria-describedby={`${id}-states-hint`}
+            onChange={({ target }) => change({ states: target.value })}
+          />
+          <p className="hint" id={`${id}-states-hint`}>
+            As in talks, strike, lockout, deal: how things may stand.
+          </p>
+        </div>
+      )}
       {parties.map(({ name, options }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parties are only added at the end
         <fieldset key={at} className="step-party">
@@ -47,15 +94,17 @@ export function Parties({ draft: { parties }, change }: Step): ReactNode {
               onChange={({ target }) => set(at, { name: target.value })}
             />
           </div>
-          <div className="field">
-            <label htmlFor={`${id}-options-${at}`}>Options, one a line</label>
-            <textarea
-              id={`${id}-options-${at}`}
-              rows={3}
-              value={options}
-              onChange={({ target }) => set(at, { options: target.value })}
-            />
-          </div>
+          {form === 'options' && (
+            <div className="field">
+              <label htmlFor={`${id}-options-${at}`}>Options, one a line</label>
+              <textarea
+                id={`${id}-options-${at}`}
+                rows={3}
+                value={options}
+                onChange={({ target }) => set(at, { options: target.value })}
+              />
+            </div>
+          )}
         </fieldset>
       ))}
       <button
@@ -83,8 +132,10 @@ export function Wants({ draft, change }: Step): ReactNode {
             key={at}
             draft={draft}
             party={party}
-            set={(wants) =>
-              change({ parties: parties.map((each, i) => (i === at ? { ...each, wants } : each)) })
+            set={(part) =>
+              change({
+                parties: parties.map((each, i) => (i === at ? { ...each, ...part } : each)),
+              })
             }
           />
         ),
@@ -95,13 +146,14 @@ export function Wants({ draft, change }: Step): ReactNode {
 
 function WantsOf({
   draft,
-  party: { name, wants },
+  party,
   set,
 }: {
   readonly draft: Draft;
   readonly party: PartyDraft;
-  readonly set: (wants: readonly Want[]) => void;
+  readonly set: (part: Partial<PartyDraft>) => void;
 }): ReactNode {
+  const { name, wants } = party;
   const id = useId();
   const options = allOptions(draft);
   const free = options.filter(({ ref }) => !wants.some(({ option }) => option === ref));
@@ -112,11 +164,16 @@ function WantsOf({
   const want = offered.find((each) => nameOf(each) === chosen) ?? null;
   const inWords = ({ option, isTaken }: Want): string => {
     const found = options.find(({ ref }) => ref === option);
-    return `${found?.party ?? ''} ${isTaken ? 'does' : 'does not'}: ${found?.text ?? ''}`;
+    const who = found?.party ?? 'it';
+    const does = draft.form === 'options' ? ['does', 'does not'] : ['comes to', 'does not come to'];
+    return `${who} ${isTaken ? does[0] : does[1]}: ${found?.text ?? ''}`;
   };
   return (
     <fieldset className="step-party">
       <legend>{name}</legend>
+      {draft.form === 'states' && (
+        <Moves states={stateTexts(draft)} party={party} set={(moves) => set({ moves })} />
+      )}
       <ol className="wants">
         {wants
           .filter(({ option }) => options.some(({ ref }) => ref === option))
@@ -129,7 +186,7 @@ function WantsOf({
                   className="small"
                   disabled={at === 0}
                   aria-label={`Up: ${inWords(want)}`}
-                  onClick={() => set(wants.toSpliced(at, 1).toSpliced(at - 1, 0, want))}
+                  onClick={() => set({ wants: wants.toSpliced(at, 1).toSpliced(at - 1, 0, want) })}
                 >
                   Up
                 </button>
@@ -137,7 +194,7 @@ function WantsOf({
                   type="button"
                   className="small"
                   aria-label={`Remove: ${inWords(want)}`}
-                  onClick={() => set(wants.toSpliced(at, 1))}
+                  onClick={() => set({ wants: wants.toSpliced(at, 1) })}
                 >
                   Remove
                 </button>
@@ -164,7 +221,7 @@ function WantsOf({
             type="button"
             disabled={want === null}
             aria-label={`Add to what ${name} prefers`}
-            onClick={() => want !== null && set([...wants, want])}
+            onClick={() => want !== null && set({ wants: [...wants, want] })}
           >
             Add
           </button>
@@ -182,31 +239,36 @@ export function NowAndQuestion({ draft, change }: Step): ReactNode {
   const id = useId();
   const options = allOptions(draft);
   const { taken, question } = draft;
+  // Things stand in one state, and many options may be taken.
+  const isOne = draft.form === 'states';
   return (
     <>
       <fieldset className="step-party">
-        <legend>Taken now</legend>
-        {options.map(({ ref, party, text }) => (
+        <legend>{isOne ? 'It is now' : 'Taken now'}</legend>
+        {options.map(({ ref, label }) => (
           <label key={ref} className="check">
             <input
-              type="checkbox"
+              type={isOne ? 'radio' : 'checkbox'}
+              name={isOne ? `${id}-now` : undefined}
               checked={taken.includes(ref)}
               onChange={({ target }) =>
                 change({
                   taken: options
                     .map((each) => each.ref)
-                    .filter((each) => (each === ref ? target.checked : taken.includes(each))),
+                    .filter((each) =>
+                      each === ref ? target.checked : !isOne && taken.includes(each),
+                    ),
                 })
               }
             />
-            <span>
-              {party}: {text}
-            </span>
+            <span>{label}</span>
           </label>
         ))}
       </fieldset>
       <div className="field">
-        <label htmlFor={`${id}-option`}>In the end, does this happen?</label>
+        <label htmlFor={`${id}-option`}>
+          {isOne ? 'In the end, does it come to this?' : 'In the end, does this happen?'}
+        </label>
         <select
           id={`${id}-option`}
           value={question.option ?? ''}
@@ -217,9 +279,9 @@ export function NowAndQuestion({ draft, change }: Step): ReactNode {
           }
         >
           <option value="">choose…</option>
-          {options.map(({ ref, party, text }) => (
+          {options.map(({ ref, label }) => (
             <option key={ref} value={ref}>
-              {party}: {text}
+              {label}
             </option>
           ))}
         </select>

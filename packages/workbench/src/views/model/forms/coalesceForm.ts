@@ -1,6 +1,6 @@
 import { type Case, changeEntry } from '@casus/casefile';
 import type { Form } from '../../../forms/form.ts';
-import { optionNames } from '../../../forms/names.ts';
+import { optionNames, optionsOrStates } from '../../../forms/names.ts';
 
 /** States that are one to everybody. @param at  its place; null for a new formula. */
 export function coalesceForm(theCase: Case, at: number | null): Form {
@@ -15,7 +15,7 @@ export function coalesceForm(theCase: Case, at: number | null): Form {
         input: 'formula',
         isRequired: true,
         names: optionNames(theCase),
-        hint: 'A formula over options: the states that satisfy it are one state to everybody, with the moves of all. Each party must hold them for equal.',
+        hint: `A formula over ${optionsOrStates(theCase)}: the states that satisfy it are one state to everybody, with the moves of all. Each party must hold them for equal.`,
       },
     ],
     write: ({ coalesce }, entry, _, before) => {

@@ -1,7 +1,7 @@
 import { type Case, changeEntry, shortest } from '@casus/casefile';
 import { becauseField, noteField, whenField } from '../../../forms/fields.ts';
 import type { Form } from '../../../forms/form.ts';
-import { optionNames } from '../../../forms/names.ts';
+import { optionNames, optionsOrStates } from '../../../forms/names.ts';
 
 /** An infeasible pattern. @param at  its place; null for a new one. */
 export function infeasibleForm(theCase: Case, at: number | null): Form {
@@ -16,7 +16,7 @@ export function infeasibleForm(theCase: Case, at: number | null): Form {
         input: 'formula',
         isRequired: true,
         names: optionNames(theCase),
-        hint: 'A formula over options: states that satisfy it cannot be.',
+        hint: `A formula over ${optionsOrStates(theCase)}: states that satisfy it cannot be.`,
       },
       whenField(theCase, 'the pattern is feasible'),
       becauseField(theCase),

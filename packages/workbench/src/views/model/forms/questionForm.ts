@@ -2,7 +2,7 @@ import { addEntry, type Case, type NewEntry, newId, shortest } from '@casus/case
 import { changedEntry } from '../../../forms/changedEntry.ts';
 import { idField, noteField } from '../../../forms/fields.ts';
 import type { Form } from '../../../forms/form.ts';
-import { optionNames } from '../../../forms/names.ts';
+import { optionNames, optionsOrStates } from '../../../forms/names.ts';
 
 /** A question asked of the outcomes. @param id  null for a new one. */
 export function questionForm(theCase: Case, id: string | null): Form {
@@ -22,7 +22,7 @@ export function questionForm(theCase: Case, id: string | null): Form {
         input: 'formula',
         isRequired: true,
         names: optionNames(theCase),
-        hint: 'A formula over options: yes where every outcome satisfies it.',
+        hint: `A formula over ${optionsOrStates(theCase)}: yes where every outcome satisfies it.`,
       },
       idField(id === null ? 'words' : null),
       noteField,

@@ -2,7 +2,7 @@ import { addStatement, type Case, changeEntry, type NewStatement, shortest } fro
 import { type Codec, textOf } from '../../../forms/codecs.ts';
 import { becauseField, noteField, whenField } from '../../../forms/fields.ts';
 import type { Form } from '../../../forms/form.ts';
-import { optionNames } from '../../../forms/names.ts';
+import { optionNames, optionsOrStates } from '../../../forms/names.ts';
 
 /** A preference is known unless the case says otherwise. */
 const knownCodec: Codec = {
@@ -28,7 +28,7 @@ export function statementForm(theCase: Case, decisionMaker: string, at: number |
         input: 'formula',
         isRequired: true,
         names: optionNames(theCase),
-        hint: 'A formula over options: not, and, or, if, iff, parentheses; “a if b” is “not b or a”.',
+        hint: `A formula over ${optionsOrStates(theCase)}: not, and, or, if, iff, parentheses; “a if b” is “not b or a”.`,
       },
       whenField(theCase, 'the statement is not there'),
       becauseField(theCase),
