@@ -158,6 +158,15 @@ describe.skipIf(browser === null)('without YAML, a reader', () => {
     await page.getByLabel('Down: Threaten').fill('');
     await save(page).click();
     expect(await textOf(page)).toContain('weights: { release: 0.5 }');
+
+    await button(page, 'Up: decision maker down').press('Enter');
+    // Numbers change places, and payoffs go along.
+    await payoffs.getByRole('row', { name: '3: release' }).waitFor();
+    await payoffs.getByRole('row', { name: '1: nothing taken -1/3' }).waitFor();
+    const first = page.locator('.party h2').first();
+    await expect.poll(() => first.innerText()).toBe('Down');
+    const focused = page.locator(':focus');
+    await expect.poll(() => focused.getAttribute('aria-label')).toBe('Edit decision maker down');
     await page.context().close();
   });
 

@@ -76,6 +76,21 @@ describe('orders by state go along with the states', () => {
       [[2, 3, 1], { 1: 0, 2: 5, 3: 1 }],
     ],
     [
+      'an option before another: numbers change places',
+      options,
+      [{ path: ['decisionMakers', 'a', 'options', 'y'], to: 0 }],
+      [[[2, 3], 4, 1], { 1: 0, 2: 5, 3: '1/2', 4: 1 }],
+    ],
+    [
+      'a state before another: names say the same',
+      graph,
+      [{ path: ['states', 3], to: 0 }],
+      [
+        ['deal', 'strike', ['talks', 'lockout']],
+        { talks: 3, deal: '5/2', strike: 0.5, lockout: -1 },
+      ],
+    ],
+    [
       'another name changes nothing',
       options,
       [{ path: ['decisionMakers', 'a', 'options', 'x'], rename: 'w' }],

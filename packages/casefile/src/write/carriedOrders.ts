@@ -76,16 +76,33 @@ function carriedPayoffs(
 function isSameSpace(before: Case, after: Case): boolean {
   const [a, b] = [before.space!, after.space!];
   if (a.nCells !== b.nCells || a.nOptions !== b.nOptions) return false;
-  if (before.stateNames?.length !== after.stateNames?.length) return false;
   const [x, y] = [a.decimals, b.decimals];
-  return x === y || (x !== null && y !== null && x.every((one, at) => one === y[at]));
+  const isSame = x === y || (x !== null && y !== null && x.every((one, at) => one === y[at]));
+  return isSame && placesOf(before, after).every((at, k) => at === k);
+}
+
+/** Where each option, or in graph form each state, of a case stands in a later one; −1 for none. Of as many,
+ *  one that is not found has another name. */
+function placesOf(before: Case, after: Case): readonly number[] {
+  const [was, is] = [namesOf(before), namesOf(after)];
+  const found = was.map((name) => is.indexOf(name));
+  const isRenamed = was.length === is.length && found.includes(-1);
+  return isRenamed ? [...found.keys()] : found;
+}
+
+function namesOf({ decisionMakers, options, stateNames }: Case): readonly string[] {
+  if (stateNames !== null) return stateNames;
+  return options.map(({ id, decisionMaker }) => `${decisionMakers[decisionMaker]!.id}.${id}`);
 }
 
 /** For each state of a case, the states of an earlier one that its combinations come from; −1 where
  *  there are none. */
 function originsOf(before: Case, after: Case): readonly number[][] {
+  const places = placesOf(before, after);
   const earlier =
-    after.stateNames === null ? earlierDecimals(before, after) : earlierName(before, after);
+    after.stateNames === null
+      ? earlierDecimals(places)
+      : (index: number) => [places.indexOf(index)];
   const { nStates } = after.space!;
   return Array.from({ length: nStates }, (_, s) => {
     const found = cellDecimals(after.space!, s).map((decimal) => {
@@ -97,14 +114,12 @@ function originsOf(before: Case, after: Case): readonly number[][] {
   });
 }
 
-/** In option form: the same options taken, those that are gone rather not. */
-function earlierDecimals(before: Case, after: Case): (decimal: number) => number[] {
-  const idOf = ({ decisionMakers, options }: Case, k: number): string =>
-    `${decisionMakers[options[k]!.decisionMaker]!.id}.${options[k]!.id}`;
-  const ids = after.options.map((_, k) => idOf(after, k));
-  // As many options are the same ones, one perhaps by another name.
-  const isRenamed = before.options.length === after.options.length;
-  const places = before.options.map((_, k) => (isRenamed ? k : ids.indexOf(idOf(before, k))));
+/** Most options that are gone, all of whose combinations are looked up. */
+const mostTried = 6;
+
+/** In option form: the same options taken, those that are gone rather not.
+ *  @param places  of the earlier options among the later ones. */
+function earlierDecimals(places: readonly number[]): (decimal: number) => number[] {
   const gone = places.flatMap((at, k) => (at < 0 ? [k] : [])).slice(0, mostTried);
   return (decimal) => {
     const kept = places.reduce(
@@ -115,14 +130,6 @@ function earlierDecimals(before: Case, after: Case): (decimal: number) => number
       gone.reduce((sum, k, at) => ((taken >>> at) % 2 === 1 ? sum + 2 ** k : sum), kept),
     );
   };
-}
-
-/** Most options that are gone, all of whose combinations are looked up. */
-const mostTried = 6;
-
-function earlierName(before: Case, after: Case): (index: number) => number[] {
-  const isRenamed = before.stateNames?.length === after.stateNames?.length;
-  return (index) => [isRenamed ? index : before.stateNames!.indexOf(after.stateNames![index]!)];
 }
 
 /** Decimals of all combinations of state `s`. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ChanceBars } from '../../blocks/ChanceBars.tsx';
 import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
+import { UpButton } from '../../forms/UpButton.tsx';
 import { anchors, type Use } from '../../links.ts';
 import { claimForm } from './forms/claimForm.ts';
 import { reportForm } from './forms/reportForm.ts';
@@ -51,6 +52,11 @@ export function ClaimCard({
         >
           Add a report
         </button>
+        <UpButton
+          what={`claim ${id}`}
+          path={['claims', id]}
+          at={[...theCase.claims.keys()].indexOf(id)}
+        />
       </EditActions>
     </article>
   );

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Worlds } from '../../engine/protocol.ts';
 import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
+import { UpButton } from '../../forms/UpButton.tsx';
 import { anchors, type Use } from '../../links.ts';
 import { estimateForm } from './forms/estimateForm.ts';
 import { reportForm } from './forms/reportForm.ts';
@@ -65,6 +66,11 @@ export function EstimateCard({
         >
           Add a report
         </button>
+        <UpButton
+          what={`estimate ${id}`}
+          path={['estimates', id]}
+          at={[...theCase.estimates.keys()].indexOf(id)}
+        />
       </EditActions>
     </article>
   );

@@ -2,6 +2,7 @@ import type { Case, Source } from '@casus/casefile';
 import type { ReactNode } from 'react';
 import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
+import { UpButton } from '../../forms/UpButton.tsx';
 import { gradingForm } from './forms/gradingForm.ts';
 import { sourceForm } from './forms/sourceForm.ts';
 
@@ -17,6 +18,7 @@ export function SourceTable({
   readonly open: (form: Form) => void;
 }): ReactNode {
   const { claims, estimates, decisionMakers } = theCase;
+  const order = [...theCase.sources.keys()];
   if (sources.length === 0) return null;
   const reports = [...claims.values(), ...estimates.values()].flatMap((each) =>
     each.reports.map(({ source }) => source),
@@ -58,7 +60,9 @@ export function SourceTable({
                     what={`source ${id}`}
                     edit={() => open(sourceForm(theCase, id))}
                     remove={() => [{ path: ['sources', id], remove: true }]}
-                  />
+                  >
+                    <UpButton what={`source ${id}`} path={['sources', id]} at={order.indexOf(id)} />
+                  </EditActions>
                 </td>
               </tr>
             ))}

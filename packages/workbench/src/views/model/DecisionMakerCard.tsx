@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Blocks } from '../../blocks/Blocks.tsx';
 import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
+import { UpButton } from '../../forms/UpButton.tsx';
 import { attitudesForm } from './forms/attitudesForm.ts';
 import { decisionMakerForm } from './forms/decisionMakerForm.ts';
 import { optionForm } from './forms/optionForm.ts';
@@ -35,7 +36,13 @@ export function DecisionMakerCard({
           what={`decision maker ${id}`}
           edit={() => open(decisionMakerForm(id))}
           remove={(now) => removeDecisionMaker(now, id)}
-        />
+        >
+          <UpButton
+            what={`decision maker ${id}`}
+            path={['decisionMakers', id]}
+            at={theCase.decisionMakers.indexOf(party)}
+          />
+        </EditActions>
       </header>
       {note !== null && <p className="quiet note">{note}</p>}
       <div className="party-parts">

@@ -2,6 +2,7 @@ import { type Case, type Option, removeOption } from '@casus/casefile';
 import type { ReactNode } from 'react';
 import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
+import { UpButton } from '../../forms/UpButton.tsx';
 import { anchors } from '../../links.ts';
 import { EvidenceLinks } from './EvidenceLinks.tsx';
 import { optionForm } from './forms/optionForm.ts';
@@ -26,7 +27,7 @@ export function OptionList({
 }): ReactNode {
   return (
     <ul className="options">
-      {options.map(({ id, name, text, direction, directionWhen, when, because, note }) => (
+      {options.map(({ id, name, text, direction, directionWhen, when, because, note }, at) => (
         <li key={id} id={anchors.option(name)} tabIndex={-1}>
           <div>
             <p>
@@ -45,7 +46,13 @@ export function OptionList({
             what={`option ${name}`}
             edit={() => open(optionForm(theCase, decisionMaker, id))}
             remove={(now) => removeOption(now, decisionMaker, id)}
-          />
+          >
+            <UpButton
+              what={`option ${name}`}
+              path={['decisionMakers', decisionMaker, 'options', id]}
+              at={at}
+            />
+          </EditActions>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { formulaInWords, type ModelWords } from '@casus/report';
 import type { ReactNode } from 'react';
 import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
+import { UpButton } from '../../forms/UpButton.tsx';
 import { anchors } from '../../links.ts';
 import { EvidenceLinks } from './EvidenceLinks.tsx';
 import { coalesceForm } from './forms/coalesceForm.ts';
@@ -130,7 +131,7 @@ export function Questions({ theCase, words, open }: Part): ReactNode {
     <section aria-label="Questions">
       <h2>Questions</h2>
       <ul className="rules">
-        {[...theCase.questions.values()].map(({ id, ask, text, note }) => (
+        {[...theCase.questions.values()].map(({ id, ask, text, note }, at) => (
           <li key={id}>
             <div>
               <p className="in-words">{text}</p>
@@ -144,7 +145,9 @@ export function Questions({ theCase, words, open }: Part): ReactNode {
               what={`question ${id}`}
               edit={() => open(questionForm(theCase, id))}
               remove={() => [{ path: ['questions', id], remove: true }]}
-            />
+            >
+              <UpButton what={`question ${id}`} path={['questions', id]} at={at} />
+            </EditActions>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { type Case, removeState } from '@casus/casefile';
 import type { ReactNode } from 'react';
 import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
+import { UpButton } from '../../forms/UpButton.tsx';
 import { stateForm } from './forms/stateForm.ts';
 
 /** The states of a graph form; in option form there is no such list. */
@@ -26,7 +27,9 @@ export function States({
               what={`state ${name}`}
               edit={() => open(stateForm(at, name))}
               remove={(now) => removeState(now, name)}
-            />
+            >
+              <UpButton what={`state ${name}`} path={['states', at]} at={at} />
+            </EditActions>
           </li>
         ))}
       </ul>

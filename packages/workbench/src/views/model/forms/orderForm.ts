@@ -23,7 +23,7 @@ export function orderForm(theCase: Case, id: string, levels: Levels | null): For
     ['payoffs', 'payoffs: a number for every state'],
   ] as const;
   return {
-    title: `How the order of ${id} is given`,
+    title: `How ${id} orders the states`,
     path: ['decisionMakers', id],
     first: { key: keyOfKind[kind] },
     fields: [
