@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { completions } from './completions.ts';
 import type { Name } from './form.ts';
 
@@ -13,9 +13,17 @@ export function CompletedInput({
   readonly change: (text: string) => void;
 }): ReactNode {
   const line = useRef<HTMLInputElement>(null);
+  /** Where the cursor goes with the text that comes next. */
+  const caret = useRef<number | null>(null);
   const [cursor, setCursor] = useState<number | null>(null);
   const [chosen, setChosen] = useState(0);
   const { id, value } = attributes;
+  // Before the next key, which would be put in at the end.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new text is what it waits for
+  useLayoutEffect(() => {
+    if (caret.current !== null) line.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  }, [value]);
   const { from, offers } =
     cursor === null ? { from: 0, offers: [] } : completions(value, cursor, names);
   const isOpen = offers.length > 0;
@@ -23,8 +31,7 @@ export function CompletedInput({
   const take = ({ name }: Name): void => {
     change(value.slice(0, from) + name + value.slice(cursor ?? value.length));
     setCursor(null);
-    const end = from + name.length;
-    requestAnimationFrame(() => line.current?.setSelectionRange(end, end));
+    caret.current = from + name.length;
   };
   return (
     <div className="completed">

@@ -13,7 +13,7 @@ export function changedEntry(
   short?: string,
 ): Written {
   const edits = changeEntry(path, before, entry, short);
-  const id = String(given ?? path.at(-1));
-  if (id === path.at(-1)) return { at: path, edits };
+  const id = typeof given === 'string' ? given : null;
+  if (id === null || id === path.at(-1)) return { at: path, edits };
   return { at: [...path.slice(0, -1), id], edits: [...edits, { path, rename: id }] };
 }

@@ -14,7 +14,7 @@ export function moveForm({ stateNames }: Case, decisionMaker: string): Form {
       { key: 'to', label: 'To', input: 'choice', choices: states, isRequired: true },
     ],
     write: (now, entry) => {
-      const [from, to] = [`${entry.from}`, `${entry.to}`];
+      const [from, to] = [String(entry.from), String(entry.to)];
       const place = targetsFrom(now, decisionMaker, from).length;
       return {
         at: ['decisionMakers', decisionMaker, 'moves', from, place],

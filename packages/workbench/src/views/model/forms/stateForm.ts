@@ -21,8 +21,8 @@ export function stateForm(at: number | null, name: string | null): Form {
     ],
     write: (now, { id }) => {
       const path = ['states', at ?? now.stateNames?.length ?? 0];
-      if (at === null) return { at: path, edits: addState(now, `${id}`) };
-      return { at: path, edits: id === name ? [] : [{ path, rename: `${id}` }] };
+      if (at === null) return { at: path, edits: addState(now, String(id)) };
+      return { at: path, edits: id === name ? [] : [{ path, rename: String(id) }] };
     },
   };
 }
