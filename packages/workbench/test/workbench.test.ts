@@ -1,16 +1,14 @@
 // What a reader does with the built site, in a real browser.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseFragment } from '../src/document/caseLink.ts';
+import { barriers } from './axe.ts';
 import { startBrowser } from './browser.ts';
 import { type Host, webHost } from './hosts.ts';
 import { hostileCase } from './servedCases.ts';
 import { visitor } from './visit.ts';
 
-/** Run by the browser itself: the policy of the page would not let it in as a script. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const mosul = new URL('../../../examples/mosul-2016.casus.yaml', import.meta.url);
 const browser: Browser | null = await startBrowser();
 let host: Host;
@@ -225,17 +223,10 @@ describe.skipIf(browser === null)('a reader', () => {
     'can use each view by eye and by hand, %s',
     async (scheme) => {
       const page = await visit('', scheme);
-      await page.evaluate(axe);
       for (const [at, ready] of views) {
         await page.goto(`${host.url}${at}`);
         await page.locator(ready).first().waitFor();
-        const found = (await page.evaluate('axe.run()')) as {
-          violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-        };
-        const told = found.violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${at} ${id}: ${html}\n${failureSummary}`),
-        );
-        expect.soft(told).toEqual([]);
+        expect.soft(await barriers(page), at).toEqual([]);
       }
       await page.context().close();
     },

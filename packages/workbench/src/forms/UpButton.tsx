@@ -40,7 +40,7 @@ export function UpButton({
       <button
         ref={button}
         type="button"
-        className="small"
+        className="small up"
         disabled={at === 0}
         aria-label={`Up: ${what}`}
         onClick={() => void move()}

@@ -42,7 +42,7 @@ export function StatementList({
     <>
       <ol className="statements" ref={list}>
         {statements.map((statement, at) => {
-          const { text, when, because, note } = statement;
+          const { text, when, because, note, strength, known } = statement;
           const inWords = wordsOf(words, at, text);
           const name = `statement ${at + 1}: ${text}`;
           const classes = [
@@ -73,6 +73,8 @@ export function StatementList({
                 <p className="in-words">{inWords?.words ?? text}</p>
                 <p className="as-written">
                   <code>{text}</code>
+                  {strength === 'strong' && ' strong'}
+                  {!known && ' not known'}
                   {inWords?.isPresent === false && (
                     <span className="absent"> not in the base world</span>
                   )}
