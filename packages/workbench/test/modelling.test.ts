@@ -223,6 +223,7 @@ describe.skipIf(browser === null)('without YAML, a reader', () => {
       .getByRole('group', { name: 'Union can move from Talks to' })
       .getByLabel('Deal')
       .check();
+    expect(await barriers(page)).toEqual([]);
     await page.getByLabel('Union would like that').selectOption({ label: 'it comes to: Deal' });
     await button(page, 'Add to what Union prefers').click();
     await button(page, 'Go on').click();

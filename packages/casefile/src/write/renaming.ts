@@ -1,5 +1,5 @@
 import { namesIn, reservedWords } from '../formula/connectives.ts';
-import { messages, said } from '../messages.ts';
+import { messages, said, type Text } from '../messages.ts';
 import type { Path } from '../syntax/yamlSource.ts';
 import { CaseEditError, nowhere, type Rename } from './edit.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -24,62 +24,93 @@ interface OptionId {
 /** Prepares a rename in what a file says.
  *  @throws CaseEditError "no-such-place" where the path leads to no id; "bad-id"; "exists" where the new
  *  one is taken, or an origin in free text would pass for the source. */
-export function renamingIn(whole: Snapshot, { path, rename: to }: Rename): Renaming {
-  const [kind, first, key, own] = path;
-  const fail = (code: string, message: string): CaseEditError =>
-    new CaseEditError(code, message, kind === 'states' ? path : [...path.slice(0, -1), to]);
-  if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(to)) throw fail('bad-id', said(messages.badId(to)).message);
-  if (reservedWords.has(to)) throw fail('bad-id', said(messages.reservedId(to)).message);
-  const place = kind === 'states' ? itemsOf(whole, ['states'])[Number(first)] : String(path.at(-1));
-  const siblings =
-    kind === 'states'
-      ? itemsOf(whole, ['states'])
-      : kind === 'claims' || kind === 'estimates'
-        ? [...keysOf(whole, ['claims']), ...keysOf(whole, ['estimates'])]
-        : keysOf(whole, path.slice(0, -1));
-  if (place === undefined || !siblings.includes(place)) throw nowhere(path);
-  if (siblings.includes(to)) throw fail('exists', `${to} exists already`);
-  const from = place;
+export function renamingIn(whole: Snapshot, edit: Rename): Renaming {
+  const from = renamable(whole, edit);
+  const { path, rename: to } = edit;
+  const inFormulas = (text: string): Replacement[] =>
+    inFormula(text, (word) => (word === from ? to : word));
+  switch (path.length === 4 ? 'options' : path[0]) {
+    case 'sources':
+      return (speech, text) => {
+        if (speech === 'origin' && text.trim() === to) throw wouldPass(edit);
+        return speech === 'source' || speech === 'origin' ? wholly(text, from, to) : [];
+      };
+    case 'claims':
+    case 'estimates':
+      return (speech, text) => {
+        if (speech === 'condition') return inFormulas(text);
+        return speech === 'evidence' ? wholly(text, from, to) : [];
+      };
+    case 'states':
+      return (speech, text) => {
+        if (speech === 'formula') return inFormulas(text);
+        return speech === 'state' || speech === 'word' ? wholly(text, from, to) : [];
+      };
+    case 'questions':
+      return (speech, text) => (speech === 'question' ? wholly(text, from, to) : []);
+    default:
+      return modelRenaming(whole, edit, from);
+  }
+}
 
-  if (kind === 'sources' && path.length === 2) {
-    return (speech, text) => {
-      const isOrigin = speech === 'origin';
-      if (speech !== 'source' && !isOrigin) return [];
-      if (isOrigin && text.trim() === to) {
-        throw fail('exists', `${to} is whom a source had a report from, and would be this source`);
-      }
-      return wholly(text, from, to);
-    };
+/** The id that a path leads to, if it may have the new name. */
+function renamable(whole: Snapshot, edit: Rename): string {
+  const { path, rename: to } = edit;
+  if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(to)) throw refusal(edit, 'bad-id', messages.badId(to));
+  if (reservedWords.has(to)) throw refusal(edit, 'bad-id', messages.reservedId(to));
+  const siblings = siblingsOf(whole, path);
+  const from = path[0] === 'states' ? siblings[Number(path[1])] : String(path.at(-1));
+  if (from === undefined || !siblings.includes(from)) throw nowhere(path);
+  if (siblings.includes(to)) throw refusal(edit, 'exists', `${to} exists already`);
+  return from;
+}
+
+/** The ids among which one must be unique; none where a path leads to no id. */
+function siblingsOf(whole: Snapshot, path: Path): readonly string[] {
+  const [kind, , key] = path;
+  const isOption = kind === 'decisionMakers' && key === 'options' && path.length === 4;
+  if (isOption) return keysOf(whole, path.slice(0, 3));
+  if (path.length !== 2) return [];
+  switch (kind) {
+    case 'claims':
+    case 'estimates':
+      return [...keysOf(whole, ['claims']), ...keysOf(whole, ['estimates'])];
+    case 'states':
+      return itemsOf(whole, ['states']);
+    case 'sources':
+    case 'decisionMakers':
+    case 'questions':
+      return keysOf(whole, [kind]);
+    default:
+      return [];
   }
-  if ((kind === 'claims' || kind === 'estimates') && path.length === 2) {
-    return (speech, text) => {
-      if (speech === 'evidence') return wholly(text, from, to);
-      return speech === 'condition' ? inFormula(text, (word) => (word === from ? to : word)) : [];
-    };
-  }
-  if (kind === 'questions' && path.length === 2) {
-    return (speech, text) => (speech === 'question' ? wholly(text, from, to) : []);
-  }
-  if (kind === 'states' && path.length === 2) {
-    return (speech, text) => {
-      if (speech === 'state' || speech === 'word') return wholly(text, from, to);
-      return speech === 'formula' ? inFormula(text, (word) => (word === from ? to : word)) : [];
-    };
-  }
-  const isParty = kind === 'decisionMakers' && path.length === 2;
-  const isOption = kind === 'decisionMakers' && key === 'options' && own === from;
-  if (!isParty && !(isOption && path.length === 4)) throw nowhere(path);
-  const options = optionsOf(whole);
+}
+
+/** Told at the place that the entry would have. */
+function refusal({ path, rename }: Rename, code: string, text: Text): CaseEditError {
+  const place = path[0] === 'states' ? path : [...path.slice(0, -1), rename];
+  return new CaseEditError(code, said(text).message, place);
+}
+
+function wouldPass(edit: Rename): CaseEditError {
+  const text = `${edit.rename} is whom a source had a report from, and would be this source`;
+  return refusal(edit, 'exists', text);
+}
+
+/** Renames a decision maker or one of its options: formulas speak of options by both. */
+function modelRenaming(whole: Snapshot, { path, rename: to }: Rename, from: string): Renaming {
+  const isParty = path.length === 2;
+  const owned = path[1];
   const after = ({ owner, id }: OptionId): OptionId => {
     if (isParty) return { owner: owner === from ? to : owner, id };
-    return { owner, id: owner === first && id === from ? to : id };
+    return { owner, id: owner === owned && id === from ? to : id };
   };
-  const word = optionWord(options, after);
+  const word = optionWord(optionsOf(whole), after);
   return (speech, text, at) => {
     if (speech === 'formula') return inFormula(text, word);
     if (speech === 'word') return wholly(text, text.trim(), word(text.trim()));
-    if (speech === 'decisionMaker') return isParty ? wholly(text, from, to) : [];
-    return speech === 'option' && at[1] === first && isOption ? wholly(text, from, to) : [];
+    const isOwn = isParty ? speech === 'decisionMaker' : speech === 'option' && at[1] === owned;
+    return isOwn ? wholly(text, from, to) : [];
   };
 }
 
