@@ -12,9 +12,10 @@ import { analysedTogether } from './analysedTogether.ts';
 import { type Verdict, verdictUnder } from './answers.ts';
 import type { Assessment, AssessmentDocument, HeldRow, OutcomesRow } from './document.ts';
 import { explanation } from './explain.ts';
+import { finished } from './finished.ts';
 import { assumptions, caseRow, parties } from './frame.ts';
 import { ownJudgements } from './judgements/ownJudgements.ts';
-import { claimRows, estimateRows, ledgerRow } from './ledger.ts';
+import { ledgerUnder } from './ledger.ts';
 import { listedSpace } from './listedSpace.ts';
 import { markedNumbers, rowByNumber, stateRow } from './names.ts';
 import { type AssessmentOptions, conceptsFor, type Progress, settingOf } from './options.ts';
@@ -41,12 +42,7 @@ const maxHeld = 20;
  *  to list (see `assessUnlisted`); EvidenceError "size-limit"; StoppedError where it is stopped before
  *  anything is certain. */
 export function assess(theCase: Case, options: AssessmentOptions = {}): Assessment {
-  const work = assessing(theCase, options);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done === true) return value;
-    options.onProgress?.(value);
-  }
+  return finished(assessing(theCase, options), options.onProgress);
 }
 
 /** The same step by step, for callers that do other things in between. */
@@ -91,6 +87,7 @@ export function* assessing(
     ownJudgements(theCase, inWorld, setting, headline, options.judgements === true),
   );
   stopping.over();
+  const ledger = ledgerUnder(theCase, setting);
   const isStoppedEarly = !isBaseOnly && (changes === null || own === null);
   const document: AssessmentDocument = {
     format: 'casus-assessment/1',
@@ -115,8 +112,8 @@ export function* assessing(
         },
       ]),
     ),
-    claims: claimRows(theCase, setting.evidence, setting.world),
-    estimates: estimateRows(theCase, setting.evidence, setting.world),
+    claims: ledger.claims,
+    estimates: ledger.estimates,
     without: changes?.without ?? [],
     leadingWithout: worlds.leadingWithout,
     flips: changes?.flips ?? [],
@@ -144,7 +141,7 @@ export function* assessing(
       setting.world,
       headline.settlement?.outcomes ?? new Int32Array(),
     ),
-    evidence: ledgerRow(theCase, setting.asOf),
+    evidence: ledger.evidence,
     method: {
       version,
       concept: setting.concept,

@@ -43,6 +43,7 @@ export type {
 export { answers } from './document.ts';
 export { AssessmentError } from './error.ts';
 export { type Explanation, explainState } from './explain.ts';
+export { type CaseLedger, caseLedger } from './ledger.ts';
 export { listedSpace } from './listedSpace.ts';
 export {
   type Around,
@@ -60,9 +61,10 @@ export type {
 export { pathsTo } from './paths.ts';
 export { statedOrder } from './statedOrder.ts';
 export { StoppedError } from './stopping.ts';
-export { assessUnlisted } from './unlisted/assessUnlisted.ts';
-export { explainGiven } from './unlisted/explainGiven.ts';
-export { pathToGiven } from './unlisted/pathToGiven.ts';
+export { assessingUnlisted, assessUnlisted } from './unlisted/assessUnlisted.ts';
+export { explainGiven, explainingGiven } from './unlisted/explainGiven.ts';
+export { type GivenStability, judgingGiven } from './unlisted/givenStability.ts';
+export { findingPathToGiven, pathToGiven } from './unlisted/pathToGiven.ts';
 export type {
   GivenAnswer,
   GivenExplanation,
@@ -74,6 +76,7 @@ export type {
   UnlistedAssessment,
   UnlistedDocument,
 } from './unlisted/unlistedDocument.ts';
+export { type UnlistedFrame, unlistedFrame } from './unlisted/unlistedFrame.ts';
 export { version } from './version.ts';
 export { whyNot } from './whyNot.ts';
 export { colleagueShare } from './worlds/colleague.ts';

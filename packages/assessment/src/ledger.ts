@@ -7,10 +7,28 @@ import type {
   Quantity,
 } from '@casus/casefile';
 import { connected, type Evidence, reportCounts, type World } from '@casus/evidence';
-import type { ClaimRow, EstimateRow, LedgerRow } from './document.ts';
+import type { AssessmentDocument, ClaimRow, EstimateRow, LedgerRow } from './document.ts';
+import { type AssessmentOptions, type Setting, settingOf } from './options.ts';
+
+/** What the evidence of a case comes to. */
+export type CaseLedger = Pick<AssessmentDocument, 'claims' | 'estimates' | 'evidence'>;
+
+/** @throws EvidenceError "size-limit". */
+export function caseLedger(theCase: Case, options: AssessmentOptions = {}): CaseLedger {
+  return ledgerUnder(theCase, settingOf(theCase, options));
+}
+
+/** The same with its setting. */
+export function ledgerUnder(theCase: Case, { evidence, world, asOf }: Setting): CaseLedger {
+  return {
+    claims: claimRows(theCase, evidence, world),
+    estimates: estimateRows(theCase, evidence, world),
+    evidence: ledgerRow(theCase, asOf),
+  };
+}
 
 /** Every source and report of the case, in file order. */
-export function ledgerRow(theCase: Case, asOf: DateSpan | null): LedgerRow {
+function ledgerRow(theCase: Case, asOf: DateSpan | null): LedgerRow {
   const reports = [...reportsOf(theCase)];
   return {
     sources: [...theCase.sources.values()].map(({ id, name, kind, reliability, interests }) => ({
@@ -74,11 +92,7 @@ function quantityText(quantity: Quantity): string {
 }
 
 /** Each claim's credence and how the base world takes it. */
-export function claimRows(
-  theCase: Case,
-  evidence: Evidence,
-  world: World,
-): Record<string, ClaimRow> {
+function claimRows(theCase: Case, evidence: Evidence, world: World): Record<string, ClaimRow> {
   const door = connected(theCase).claims;
   return Object.fromEntries(
     [...evidence.claims].map(([id, credence]) => [
@@ -102,7 +116,7 @@ export function claimRows(
 }
 
 /** Each estimate's alternatives, never pooled across a disagreement. */
-export function estimateRows(
+function estimateRows(
   theCase: Case,
   evidence: Evidence,
   world: World,

@@ -23,7 +23,12 @@ export {
   type OriginWords,
   type ReportWords,
 } from './sections/ledger.ts';
-export { type FormulaWords, type ModelWords, modelWords } from './sections/model.ts';
+export {
+  type FormulaWords,
+  type ModelWords,
+  modelWords,
+  unlistedModelWords,
+} from './sections/model.ts';
 export { pathsToBlocks } from './sections/paths.ts';
 export { playBlocks } from './sections/play.ts';
 export { type QuestionWords, questionWords } from './sections/questions.ts';
@@ -33,7 +38,11 @@ export { statesBlocks } from './sections/states.ts';
 export { tippingInWords } from './sections/tipping.ts';
 export { whyNotFormulaBlocks } from './sections/whyNot.ts';
 export { witnessBlocks } from './sections/witness.ts';
-export { givenPathBlocks } from './unlisted/givenPath.ts';
+export { type GivenAnswerWords, givenAnswers } from './unlisted/givenAnswers.ts';
+export { givenPathBlocks, pathToGivenBlocks } from './unlisted/givenPath.ts';
+export { settlementBlocks } from './unlisted/givenSettlement.ts';
+export { givenStateInWords } from './unlisted/givenStates.ts';
+export { chosenStateBlocks } from './unlisted/givenVerdicts.ts';
 export { givenWitnessBlocks } from './unlisted/givenWitness.ts';
 export { unlistedBlocks } from './unlisted/unlistedBlocks.ts';
 export { formulaInWords } from './words/formulas.ts';

@@ -1,4 +1,4 @@
-import type { Assessment } from '@casus/assessment';
+import type { Assessment, UnlistedAssessment } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import { assessmentBlocks } from './assessmentBlocks.ts';
 import { toHtml } from './render/html.ts';
@@ -29,6 +29,8 @@ export function htmlReport(theCase: Case, assessment: Assessment): string {
 }
 
 /** The JSON document, two spaces, ending in a newline; its keys always in one order. */
-export function jsonReport({ document }: Pick<Assessment, 'document'>): string {
+export function jsonReport({
+  document,
+}: Pick<Assessment | UnlistedAssessment, 'document'>): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -10,15 +10,14 @@ import {
   type OptionSet,
   optionsIn,
   settleUnlisted,
-  stateStability,
   type UnlistedSettlement,
 } from '@casus/engine';
 import { evidenceWarnings } from '@casus/evidence';
+import { finished } from '../finished.ts';
 import { assumptions, caseRow, parties } from '../frame.ts';
-import { claimRows, estimateRows, ledgerRow } from '../ledger.ts';
-import { type AssessmentOptions, settingOf } from '../options.ts';
-import { wishes } from '../preferenceRows.ts';
+import { type AssessmentOptions, type Progress, settingOf } from '../options.ts';
 import { version } from '../version.ts';
+import { nVerdicts, perConcept, stabilityOf } from './givenStability.ts';
 import {
   type GivenAnswer,
   type GivenOutcomes,
@@ -26,6 +25,7 @@ import {
   type UnlistedAssessment,
   type UnlistedDocument,
 } from './unlistedDocument.ts';
+import { frameIn } from './unlistedFrame.ts';
 import { givenStep, takenIn, type UnlistedWorld, unlistedWorld } from './unlistedWorld.ts';
 
 /** How much more than one question the search for outcomes may look at under the headline concept. */
@@ -36,19 +36,28 @@ const settlementShare = 5;
  *  follow. Each is decided, or said to be undecided within the budget.
  *  @throws AssessmentError for a concept the case cannot have; EvidenceError "size-limit". */
 export function assessUnlisted(theCase: Case, options: AssessmentOptions = {}): UnlistedAssessment {
+  return finished(assessingUnlisted(theCase, options), options.onProgress);
+}
+
+/** The same step by step, for callers that do other things in between. */
+export function* assessingUnlisted(
+  theCase: Case,
+  options: AssessmentOptions = {},
+): Generator<Progress, UnlistedAssessment, void> {
   const setting = settingOf(theCase, options);
-  const { concept, evidence, world } = setting;
-  const inWorld = unlistedWorld(theCase, world);
+  const { concept, evidence } = setting;
+  const inWorld = unlistedWorld(theCase, setting.world);
   const statusQuo =
     inWorld.statusQuo !== null && isFeasible(inWorld.model, inWorld.statusQuo)
       ? inWorld.statusQuo
       : null;
-  const progress = progressOf(theCase, options);
+  const total = nVerdicts(theCase) + concepts.length;
   const stability =
-    statusQuo === null ? null : stabilityOf(theCase, inWorld, statusQuo, options, progress);
-  const settlements = settledUnder(theCase, inWorld, statusQuo, concept, options, progress);
+    statusQuo === null ? null : yield* stabilityOf(theCase, inWorld, statusQuo, options, total);
+  const settlements = yield* settledUnder(theCase, inWorld, statusQuo, concept, options, total);
   const headline = settlements?.[concept] ?? null;
   const unsettled = whyUnsettled(inWorld, statusQuo, headline);
+  const frame = frameIn(theCase, setting, inWorld);
   const document: UnlistedDocument = {
     format: 'casus-assessment/1',
     case: caseRow(theCase, setting, options),
@@ -77,16 +86,10 @@ export function assessUnlisted(theCase: Case, options: AssessmentOptions = {}): 
         return [id, { text, ask: ask.text, answer, leading: null, byConcept, probability: null }];
       }),
     ),
-    claims: claimRows(theCase, evidence, world),
-    estimates: estimateRows(theCase, evidence, world),
-    preferences: theCase.decisionMakers.map((dm) => ({
-      ...wishes(dm, world),
-      best: null,
-      worst: null,
-      levels: null,
-      standing: null,
-    })),
-    evidence: ledgerRow(theCase, setting.asOf),
+    claims: frame.claims,
+    estimates: frame.estimates,
+    preferences: frame.preferences,
+    evidence: frame.evidence,
     method: {
       version,
       concept,
@@ -102,7 +105,7 @@ export function assessUnlisted(theCase: Case, options: AssessmentOptions = {}): 
       options: theCase.options.length,
       limit: maxOptions,
       note: noteOf(theCase, inWorld),
-      statusQuo: inWorld.statusQuo === null ? null : takenIn(theCase, inWorld.statusQuo),
+      statusQuo: frame.statusQuo,
       stability,
       settlement: headline && outcomesRow(theCase, headline, budgetOf(options) * settlementShare),
     },
@@ -120,62 +123,33 @@ function nothing(): Pick<UnlistedDocument, (typeof needList)[number]> {
   >;
 }
 
-function perConcept<T>(value: (concept: Concept) => T): Record<Concept, T> {
-  return Object.fromEntries(concepts.map((each) => [each, value(each)])) as Record<Concept, T>;
-}
-
 function budgetOf({ budget }: AssessmentOptions): number {
   return budget ?? defaultBudget;
 }
 
-/** Counts the questions as they are begun. */
-function progressOf({ decisionMakers }: Case, { onProgress }: AssessmentOptions): () => void {
-  const total = (decisionMakers.length + 1) * concepts.length;
-  let done = 0;
-  return () => onProgress?.({ stage: 'given states', done: done++, total });
-}
-
-function stabilityOf(
-  theCase: Case,
-  { model }: UnlistedWorld,
-  state: OptionSet,
-  options: AssessmentOptions,
-  progress: () => void,
-): UnlistedDocument['unlisted']['stability'] {
-  const budget = budgetOf(options);
-  const isStopped = (): boolean => options.signal?.aborted === true;
-  return perConcept((concept) =>
-    Object.fromEntries(
-      theCase.decisionMakers.map(({ id }, i) => {
-        progress();
-        const settings = { budget, isStopped, isBrief: true };
-        const { isStable, nLooked } = stateStability(model, concept, i, state, settings);
-        return [id, { stable: isStable, looked: nLooked }];
-      }),
-    ),
-  );
-}
-
 /** Where it comes to rest under each concept; null without a feasible status quo. */
-function settledUnder(
-  { coalitions }: Case,
+function* settledUnder(
+  theCase: Case,
   { model }: UnlistedWorld,
   statusQuo: OptionSet | null,
   headline: Concept,
   options: AssessmentOptions,
-  progress: () => void,
-): Record<Concept, UnlistedSettlement> | null {
+  total: number,
+): Generator<Progress, Record<Concept, UnlistedSettlement> | null, void> {
   if (statusQuo === null) return null;
-  return perConcept((concept) => {
-    progress();
-    return settleUnlisted(model, {
+  const found: Partial<Record<Concept, UnlistedSettlement>> = {};
+  let done = nVerdicts(theCase);
+  for (const concept of concepts) {
+    yield { stage: 'given states', done: done++, total };
+    found[concept] = settleUnlisted(model, {
       concept,
       statusQuo,
-      coalitions,
+      coalitions: theCase.coalitions,
       budget: budgetOf(options) * (concept === headline ? settlementShare : 1),
       isStopped: () => options.signal?.aborted === true,
     });
-  });
+  }
+  return found as Record<Concept, UnlistedSettlement>;
 }
 
 /** Yes where it holds in all outcomes, no in none, open in some: decided by those found where one has it

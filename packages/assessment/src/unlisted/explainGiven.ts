@@ -1,7 +1,8 @@
 import type { Case } from '@casus/casefile';
 import { type Concept, defaultBudget, type OptionSet, stateStability } from '@casus/engine';
 import { chosenDecisionMakers } from '../explain.ts';
-import { type AssessmentOptions, settingOf } from '../options.ts';
+import { finished } from '../finished.ts';
+import { type AssessmentOptions, type Progress, settingOf } from '../options.ts';
 import type { GivenExplanation } from './unlistedDocument.ts';
 import {
   givenState,
@@ -18,16 +19,33 @@ import {
 export function explainGiven(
   theCase: Case,
   options: AssessmentOptions,
-  asked: { readonly taken: readonly number[]; readonly decisionMaker: string | null },
+  asked: Asked,
 ): readonly GivenExplanation[] {
+  return finished(explainingGiven(theCase, options, asked), options.onProgress);
+}
+
+/** The same step by step, for callers that do other things in between. */
+export function* explainingGiven(
+  theCase: Case,
+  options: AssessmentOptions,
+  asked: Asked,
+): Generator<Progress, readonly GivenExplanation[], void> {
   const { concept, world } = settingOf(theCase, options);
   const inWorld = unlistedWorld(theCase, world);
   const state = givenState(inWorld, asked.taken);
   const chosen = chosenDecisionMakers(theCase, asked.decisionMaker);
-  return chosen.map((i, done) => {
-    options.onProgress?.({ stage: 'given states', done, total: chosen.length });
-    return explanation(theCase, inWorld, options, concept, i, state);
-  });
+  const rows: GivenExplanation[] = [];
+  for (const i of chosen) {
+    yield { stage: 'given states', done: rows.length, total: chosen.length };
+    rows.push(explanation(theCase, inWorld, options, concept, i, state));
+  }
+  return rows;
+}
+
+interface Asked {
+  readonly taken: readonly number[];
+  /** Null: each. */
+  readonly decisionMaker: string | null;
 }
 
 function explanation(

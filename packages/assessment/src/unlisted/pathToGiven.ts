@@ -1,6 +1,7 @@
 import type { Case } from '@casus/casefile';
 import { defaultBudget, unlistedPath } from '@casus/engine';
-import { type AssessmentOptions, settingOf } from '../options.ts';
+import { finished } from '../finished.ts';
+import { type AssessmentOptions, type Progress, settingOf } from '../options.ts';
 import type { GivenPath, GivenWay } from './unlistedDocument.ts';
 import { givenState, givenStatusQuo, givenStep, takenIn, unlistedWorld } from './unlistedWorld.ts';
 
@@ -13,6 +14,15 @@ export function pathToGiven(
   options: AssessmentOptions,
   taken: readonly number[],
 ): GivenPath {
+  return finished(findingPathToGiven(theCase, options, taken), options.onProgress);
+}
+
+/** The same step by step, for callers that do other things in between. */
+export function* findingPathToGiven(
+  theCase: Case,
+  options: AssessmentOptions,
+  taken: readonly number[],
+): Generator<Progress, GivenPath, void> {
   const inWorld = unlistedWorld(theCase, settingOf(theCase, options).world);
   const from = givenStatusQuo(inWorld);
   const to = givenState(inWorld, taken);
@@ -20,7 +30,6 @@ export function pathToGiven(
   const isStopped = (): boolean => options.signal?.aborted === true;
   const { coalitions } = theCase;
   const way = (improvements: boolean): GivenWay => {
-    options.onProgress?.({ stage: 'given states', done: improvements ? 0 : 1, total: 2 });
     const { steps, isShortest, nLooked, wasStopped } = unlistedPath(inWorld.model, {
       from,
       to,
@@ -37,7 +46,9 @@ export function pathToGiven(
       looked: nLooked,
     };
   };
+  yield { stage: 'given states', done: 0, total: 2 };
   const byImprovements = way(true);
+  yield { stage: 'given states', done: 1, total: 2 };
   return {
     from: takenIn(theCase, from),
     to: takenIn(theCase, to),

@@ -1,4 +1,4 @@
-import type { Concept, Decided } from '@casus/engine';
+import type { Concept } from '@casus/engine';
 import type {
   Answer,
   AssessmentDocument,
@@ -7,6 +7,7 @@ import type {
   LedgerRow,
   PreferenceRow,
 } from '../document.ts';
+import type { GivenStability } from './givenStability.ts';
 
 /** A step to a state, which is told by the options taken in it. */
 export interface GivenStep {
@@ -127,10 +128,7 @@ export interface UnlistedDocument
     /** Options taken in the status quo of the base world; null without one. */
     readonly statusQuo: readonly string[] | null;
     /** Whether the status quo is stable, per concept and decision maker; null without a feasible one. */
-    readonly stability: Record<
-      Concept,
-      Record<string, { readonly stable: Decided; readonly looked: number }>
-    > | null;
+    readonly stability: GivenStability | null;
     /** Under the headline concept; null without a feasible status quo. */
     readonly settlement: GivenOutcomes | null;
   };

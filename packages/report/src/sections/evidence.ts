@@ -1,4 +1,4 @@
-import type { AssessmentDocument, ClaimRow } from '@casus/assessment';
+import type { CaseLedger, ClaimRow } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import { alternativeAt } from '@casus/evidence';
 import {
@@ -28,7 +28,7 @@ import { nameOf } from '../words/states.ts';
 
 /** What an assessment says of the evidence. */
 interface Weighed {
-  readonly document: Pick<AssessmentDocument, 'claims' | 'estimates' | 'evidence'>;
+  readonly document: CaseLedger;
 }
 
 /** The evidence ledger: who says what on whose word, contested figures apart, then the sources. */

@@ -1,4 +1,4 @@
-import type { AssessmentDocument, ClaimRow } from '@casus/assessment';
+import type { CaseLedger, ClaimRow } from '@casus/assessment';
 import type { Case, ClaimReport, EstimateReport } from '@casus/casefile';
 import { byOrigin } from '@casus/evidence';
 import type { Scale } from '../blocks.ts';
@@ -75,14 +75,14 @@ export interface EstimateWords {
  *  first, those of the case otherwise in its order. */
 export function evidenceWords(
   theCase: Case,
-  document: Pick<AssessmentDocument, 'claims' | 'estimates' | 'evidence'>,
+  ledger: CaseLedger,
 ): { readonly claims: readonly ClaimWords[]; readonly estimates: readonly EstimateWords[] } {
-  const isCounted = new Map(document.evidence.reports.map(({ id, counted }) => [id, counted]));
+  const isCounted = new Map(ledger.evidence.reports.map(({ id, counted }) => [id, counted]));
   const counts = ({ id }: { readonly id: string }): boolean => isCounted.get(id) !== false;
   const origins = (reports: readonly (ClaimReport | EstimateReport)[]): OriginWords[] =>
     originGroups(theCase, reports, counts);
   const claims = [...theCase.claims.values()].flatMap((claim): ClaimWords[] => {
-    const row = document.claims[claim.id];
+    const row = ledger.claims[claim.id];
     if (row === undefined) return [];
     const { id, statement, note, reports } = claim;
     return [
@@ -103,7 +103,7 @@ export function evidenceWords(
     ];
   });
   const estimates = [...theCase.estimates.values()].flatMap((estimate): EstimateWords[] => {
-    const row = document.estimates[estimate.id];
+    const row = ledger.estimates[estimate.id];
     if (row === undefined) return [];
     const { id, definition, unit, note, reports } = estimate;
     const thresholds = ownThresholds(theCase, id);

@@ -1,10 +1,11 @@
-import type { Assessment } from '@casus/assessment';
+import type { Assessment, PreferenceRow, UnlistedFrame } from '@casus/assessment';
 import type { Case, ConditionText } from '@casus/casefile';
 import { describeCondition } from '@casus/evidence';
-import type { Block } from '../blocks.ts';
+import { type Block, marked, paragraph } from '../blocks.ts';
+import { told } from '../unlisted/givenStates.ts';
 import { formulaInWords } from '../words/formulas.ts';
 import { sentence } from '../words/phrases.ts';
-import { idsAsNames, stateInWords } from '../words/states.ts';
+import { idsAsNames, stateInWords, type ToldState } from '../words/states.ts';
 import { extremeBlocks } from './extremes.ts';
 import { givenOtherwise } from './parties.ts';
 
@@ -36,6 +37,27 @@ export interface ModelWords {
 
 export function modelWords(theCase: Case, assessment: Assessment): ModelWords {
   const { preferences, statusQuo } = assessment.document;
+  const extremes = preferences.map((row) => extremeBlocks(theCase, assessment, row));
+  const now = statusQuo === null ? null : assessment.state(statusQuo);
+  return inWordsOf(theCase, preferences, extremes, now);
+}
+
+/** The same where the states are too many to list. */
+export function unlistedModelWords(
+  theCase: Case,
+  { preferences, statusQuo }: UnlistedFrame,
+): ModelWords {
+  const untold = [paragraph(marked('Not told: the states are too many to list.', 'quiet'))];
+  const extremes = preferences.map(() => untold);
+  return inWordsOf(theCase, preferences, extremes, statusQuo === null ? null : told(statusQuo));
+}
+
+function inWordsOf(
+  theCase: Case,
+  preferences: readonly Pick<PreferenceRow, 'statements'>[],
+  extremes: readonly (readonly Block[])[],
+  statusQuo: ToldState | null,
+): ModelWords {
   const names = idsAsNames(theCase);
   const inWords = ({ text, formula, when }: Formulated): FormulaWords => ({
     text,
@@ -53,14 +75,11 @@ export function modelWords(theCase: Case, assessment: Assessment): ModelWords {
               isPresent: preferences[i]!.statements[at]!.present,
             })),
       given: given.kind === 'statements' ? null : givenOtherwise[given.kind],
-      extremes: extremeBlocks(theCase, assessment, preferences[i]!),
+      extremes: extremes[i]!,
     })),
     infeasible: theCase.infeasible.map(inWords),
     questions: [...theCase.questions.values()].map(({ id, ask }) => ({ id, ...inWords(ask) })),
-    statusQuo:
-      statusQuo === null
-        ? null
-        : sentence(stateInWords(theCase, assessment.state(statusQuo)), names),
+    statusQuo: statusQuo === null ? null : sentence(stateInWords(theCase, statusQuo), names),
   };
 }
 

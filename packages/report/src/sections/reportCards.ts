@@ -1,4 +1,4 @@
-import type { Assessment } from '@casus/assessment';
+import type { CaseLedger } from '@casus/assessment';
 import type { Case, ClaimReport, EstimateReport } from '@casus/casefile';
 import { quantityInWords, reportInWords, sourceName } from '../words/evidence.ts';
 
@@ -27,11 +27,8 @@ export interface ReportCard {
 }
 
 /** All reports in the order of the file. */
-export function reportCards(
-  theCase: Case,
-  { document }: Pick<Assessment, 'document'>,
-): ReportCard[] {
-  const counted = new Map(document.evidence.reports.map((row) => [row.id, row.counted]));
+export function reportCards(theCase: Case, ledger: CaseLedger): ReportCard[] {
+  const counted = new Map(ledger.evidence.reports.map((row) => [row.id, row.counted]));
   const card = (
     report: ClaimReport | EstimateReport,
     about: string,
@@ -58,12 +55,12 @@ export function reportCards(
   };
   const ofClaims = [...theCase.claims.values()].flatMap(({ id, statement, reports }) =>
     reports.map((report) =>
-      card(report, id, statement ?? id, document.claims[id]?.connected ?? false),
+      card(report, id, statement ?? id, ledger.claims[id]?.connected ?? false),
     ),
   );
   const ofEstimates = [...theCase.estimates.values()].flatMap(({ id, definition, unit, reports }) =>
     reports.map((report) =>
-      card(report, id, definition ?? unit ?? id, document.estimates[id]?.connected ?? false),
+      card(report, id, definition ?? unit ?? id, ledger.estimates[id]?.connected ?? false),
     ),
   );
   return [...ofClaims, ...ofEstimates];

@@ -13,13 +13,9 @@ import {
 
 /** Ways from the status quo to a given state of a case without a list of states. What `casus paths`
  *  prints there. */
-export function givenPathBlocks(
-  theCase: Case,
-  { from, to, byImprovements, byMoves, budget }: GivenPath,
-): Block[] {
+export function givenPathBlocks(theCase: Case, path: GivenPath): Block[] {
+  const { from, to, byImprovements, byMoves } = path;
   const changes = changeClauses(theCase, told(from), told(to));
-  const way = (found: GivenWay, none: string): Block[] =>
-    wayBlocks(theCase, from, found, budget, none);
   return [
     heading('From the status quo to a given state', 1),
     ...stoppedBlocks(byImprovements.stopped || byMoves.stopped),
@@ -30,9 +26,32 @@ export function givenPathBlocks(
         changes.length === 0 ? ': the same.' : `: as now, but ${changes.join('; ')}.`,
       ]),
     ]),
-    heading('By improvements: every mover gains'),
+    ...waysBlocks(theCase, path, 2),
+  ];
+}
+
+/** The ways alone, for a page that shows the state beside them. */
+export function pathToGivenBlocks(theCase: Case, path: GivenPath): Block[] {
+  const { byImprovements, byMoves } = path;
+  return [
+    heading('From the status quo', 1),
+    ...stoppedBlocks(byImprovements.stopped || byMoves.stopped),
+    ...waysBlocks(theCase, path, 2),
+  ];
+}
+
+/** Both ways, each under a heading. */
+export function waysBlocks(
+  theCase: Case,
+  { from, byImprovements, byMoves, budget }: GivenPath,
+  level: 2 | 3,
+): Block[] {
+  const way = (found: GivenWay, none: string): Block[] =>
+    wayBlocks(theCase, from, found, budget, none);
+  return [
+    heading('By improvements: every mover gains', level),
     ...way(byImprovements, 'Improvements alone do not lead there.'),
-    heading('By any moves'),
+    heading('By any moves', level),
     ...way(byMoves, 'No moves lead there.'),
   ];
 }

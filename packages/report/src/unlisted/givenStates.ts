@@ -2,7 +2,13 @@ import type { GivenStep } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import { type Block, marked, paragraph } from '../blocks.ts';
 import { figure, sentence } from '../words/phrases.ts';
-import { idsAsNames, stateClauses, stepInWords, type ToldState } from '../words/states.ts';
+import {
+  changeClauses,
+  idsAsNames,
+  stateClauses,
+  stepInWords,
+  type ToldState,
+} from '../words/states.ts';
 
 /** A state without a number, as words tell it. */
 export function told(taken: readonly string[]): ToldState {
@@ -13,6 +19,17 @@ export function told(taken: readonly string[]): ToldState {
 export function givenSentences(theCase: Case, taken: readonly string[]): string[] {
   const ids = idsAsNames(theCase);
   return stateClauses(theCase, told(taken)).map((clause) => sentence(clause, ids));
+}
+
+/** A state as what is otherwise than in the status quo, in a line; without one, as it is. */
+export function givenStateInWords(
+  theCase: Case,
+  statusQuo: readonly string[] | null,
+  taken: readonly string[],
+): string {
+  if (statusQuo === null) return givenSentences(theCase, taken).join(' ');
+  const changes = changeClauses(theCase, told(statusQuo), told(taken));
+  return changes.length === 0 ? 'The status quo.' : `As now, but ${changes.join('; ')}.`;
 }
 
 /** A step in words: who does what. */
