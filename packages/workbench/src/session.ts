@@ -1,3 +1,4 @@
+import { type ChosenStates, chosenStates } from './chosenStates.ts';
 import { autosave } from './document/autosave.ts';
 import { begin, example } from './document/begin.ts';
 import { caseFragment, caseInFragment, isCaseFragment, longestLink } from './document/caseLink.ts';
@@ -5,7 +6,9 @@ import { type CaseDocument, caseDocument, isDirty } from './document/document.ts
 import { browserDrafts } from './document/drafts.ts';
 import { browserPlace, chooseFile, chooseTarget } from './document/localFile.ts';
 import { type Place, PlaceProblem, type There } from './document/place.ts';
-import { AskRefused, type Channel, type Engine, engine } from './engine/engine.ts';
+import { type Engine, engine } from './engine/engine.ts';
+import { AskRefused } from './engine/questions.ts';
+import type { Channel } from './engine/thread.ts';
 import { type Scenario, scenario } from './scenario.ts';
 import { type Store, store } from './store.ts';
 
@@ -25,6 +28,7 @@ export interface Session {
   readonly document: CaseDocument;
   readonly engine: Engine;
   readonly scenario: Scenario;
+  readonly chosen: ChosenStates;
   readonly notice: Store<Notice | null>;
   readonly isFirstVisit: boolean;
   readonly save: () => Promise<void>;
@@ -59,6 +63,7 @@ export async function startSession(): Promise<Session> {
       }) as unknown as Channel,
   );
   const what = scenario();
+  const chosen = chosenStates();
   autosave(text, drafts, () => place.id);
   found.assess(text.state().text);
   text.subscribe(() => {
@@ -89,6 +94,7 @@ export async function startSession(): Promise<Session> {
     place = at;
     text.open({ ...there, savedText });
     what.reset();
+    chosen.reset();
     notice.set(null);
   };
   /** The file's text in the place of ours; that can be taken back. */
@@ -130,6 +136,7 @@ export async function startSession(): Promise<Session> {
     document: text,
     engine: found,
     scenario: what,
+    chosen,
     notice,
     isFirstVisit: begun.isFirstVisit,
     save: () => save(text.state().version),

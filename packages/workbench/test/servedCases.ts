@@ -38,6 +38,12 @@ export const largeCase: string = caseOf('Large', [3, 3, 3, 3]);
 /** 524,288 states: so many that two workers share the analysis. */
 export const hugeCase: string = caseOf('Huge', [4, 4, 4, 4, 3]);
 
+/** 27 options: too many states to list them. */
+export const unlistedCase: string = caseOf('Unlisted', [9, 9, 9]);
+
+/** 36 options: what follows from the status quo takes seconds. */
+export const slowCase: string = caseOf('Slow', [12, 12, 12]);
+
 const attack = `"<img src=x onerror='hacked=1'><script>hacked=1</script>{{hacked}}\\u202E"`;
 
 /** Markup in every text of a case. */

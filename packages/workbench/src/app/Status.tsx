@@ -1,6 +1,6 @@
-import type { Progress } from '@casus/assessment';
 import type { ReactNode } from 'react';
 import { useReading, useSession } from './hooks.ts';
+import { progressInWords } from './progressInWords.ts';
 
 /** What the worker is doing, with a stop where that may take long. */
 export function Status(): ReactNode {
@@ -34,17 +34,4 @@ function inWords(work: ReturnType<typeof useReading>['work']): string {
     case 'failed':
       return 'No assessment';
   }
-}
-
-const stages: Readonly<Record<Progress['stage'], string>> = {
-  changes: 'Changes',
-  worlds: 'Worlds',
-  'left out': 'Left out',
-  judgements: 'Judgements',
-  timeline: 'Timeline',
-  'given states': 'Given states',
-};
-
-function progressInWords({ stage, done, total }: Progress): string {
-  return `${stages[stage]} ${total === 0 ? '' : `${Math.floor((done / total) * 100)} %`}`;
 }

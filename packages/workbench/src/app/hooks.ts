@@ -1,3 +1,4 @@
+import type { Progress } from '@casus/assessment';
 import {
   createContext,
   use,
@@ -9,7 +10,7 @@ import {
 } from 'react';
 import type { DocumentState } from '../document/document.ts';
 import type { Answered, AskName, Input } from '../engine/asks/index.ts';
-import { AskRefused } from '../engine/engine.ts';
+import { AskRefused } from '../engine/questions.ts';
 import type { Reading } from '../engine/reading.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store.ts';
@@ -39,6 +40,10 @@ export interface Asked<Name extends AskName> {
   readonly isStale: boolean;
   /** Why there is no answer, in words. */
   readonly refused: string | null;
+  /** How far the work on the answer has come; null before it tells. */
+  readonly progress: Progress | null;
+  /** Ends the work: what is certain by then is the answer, if it is one. */
+  readonly stop: () => void;
 }
 
 /** Asks the worker, and again whenever the case or the input changes.
@@ -48,16 +53,27 @@ export function useAsk<Name extends AskName>(name: Name, input: Input<Name> | nu
   const number = useStore(engine).base?.number ?? 0;
   const latest = useRef(input);
   latest.current = input;
+  const work = useRef<AbortController | null>(null);
   const key = input === null ? null : `${number} ${JSON.stringify(input, mapsAsLists)}`;
   const [found, setFound] = useState<{
     key: string | null;
     answer: Answered<Name> | null;
     refused: string | null;
   }>({ key: null, answer: null, refused: null });
+  const [progress, setProgress] = useState<Progress | null>(null);
   useEffect(() => {
     if (key === null || latest.current === null) return;
     let isCurrent = true;
-    engine.ask(name, latest.current).then(
+    const controller = new AbortController();
+    work.current = controller;
+    setProgress(null);
+    const watch = {
+      signal: controller.signal,
+      onProgress: (now: Progress) => {
+        if (isCurrent) setProgress(now);
+      },
+    };
+    engine.ask(name, latest.current, watch).then(
       (answer) => {
         if (isCurrent && answer !== null) setFound({ key, answer, refused: null });
       },
@@ -68,10 +84,16 @@ export function useAsk<Name extends AskName>(name: Name, input: Input<Name> | nu
     );
     return () => {
       isCurrent = false;
+      // Nobody waits for it any more.
+      controller.abort();
     };
   }, [engine, name, key]);
-  if (input === null) return { answer: null, isStale: false, refused: null };
-  return { answer: found.answer, refused: found.refused, isStale: found.key !== key };
+  const stop = useCallback(() => work.current?.abort(), []);
+  if (input === null) {
+    return { answer: null, isStale: false, refused: null, progress: null, stop };
+  }
+  const { answer, refused } = found;
+  return { answer, refused, isStale: found.key !== key, progress, stop };
 }
 
 function mapsAsLists(_: string, value: unknown): unknown {

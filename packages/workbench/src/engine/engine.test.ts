@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { type Channel, engine } from './engine.ts';
+import { engine } from './engine.ts';
 import type { Reply, Request } from './protocol.ts';
+import type { Channel } from './thread.ts';
 
 /** Workers that say what the test says. */
 function silent(): { start: () => Channel; workers: (Channel & { heard: Request[] })[] } {
@@ -34,15 +35,79 @@ test('what an older text says is not heard', () => {
   expect(state().work.kind).toBe('mistaken');
 });
 
+const heard = (number: number): { data: Reply } => ({ data: { kind: 'heard', number } });
+
 test('a worker that is deaf while something newer waits is replaced', () => {
   vi.useFakeTimers();
   const { start, workers } = silent();
   const { assess } = engine(start);
   assess('one that takes for ever');
+  workers[0]!.onmessage!(heard(1));
   assess('two');
   vi.advanceTimersByTime(2000);
   expect(workers).toHaveLength(2);
   expect(workers[1]!.heard).toEqual([{ kind: 'text', number: 2, text: 'two' }]);
+  vi.useRealTimers();
+});
+
+test('a worker that takes long over the newest text is left to it', () => {
+  vi.useFakeTimers();
+  const { start, workers } = silent();
+  const { assess } = engine(start);
+  assess('one');
+  workers[0]!.onmessage!(heard(1));
+  vi.advanceTimersByTime(60_000);
+  expect(workers).toHaveLength(1);
+  vi.useRealTimers();
+});
+
+test('a long question is answered by another worker, and is moot with the next text', async () => {
+  vi.useFakeTimers();
+  const { start, workers } = silent();
+  const { assess, ask } = engine(start);
+  assess('one');
+  const table = ask('table', { withSim: true });
+  const [reader, answerer] = workers;
+  expect(reader!.heard.map(({ kind }) => kind)).toEqual(['text']);
+  expect(answerer!.heard.map(({ kind }) => kind)).toEqual(['case', 'ask']);
+  answerer!.onmessage!(heard(2));
+  assess('two');
+  expect(reader!.heard.map(({ kind }) => kind)).toEqual(['text', 'text']);
+  await expect(table).resolves.toBeNull();
+  // It is deaf in a kernel; what is asked of the next text goes to another one.
+  const next = ask('table', { withSim: false });
+  vi.advanceTimersByTime(2000);
+  expect(workers).toHaveLength(3);
+  expect(workers[2]!.heard.map(({ kind }) => kind)).toEqual(['case', 'ask']);
+  const { number } = workers[2]!.heard[1]!;
+  workers[2]!.onmessage!({ data: { kind: 'answer', number, answer: 'found' } });
+  await expect(next).resolves.toBe('found');
+  vi.useRealTimers();
+});
+
+test('a question that is stopped in a deaf worker is refused, and the others are asked again', async () => {
+  vi.useFakeTimers();
+  const { start, workers } = silent();
+  const { assess, ask } = engine(start);
+  assess('one');
+  const end = new AbortController();
+  const told: number[] = [];
+  const onProgress = ({ done }: { readonly done: number }): void => void told.push(done);
+  const brief = ask('brief', { file: '', chosen: [] }, { signal: end.signal, onProgress });
+  const model = ask('model', undefined);
+  const answerer = workers[1]!;
+  const [, asked] = answerer.heard;
+  const progress = { stage: 'worlds', done: 7, total: 9 } as const;
+  answerer.onmessage!({ data: { kind: 'progress', number: asked!.number, progress } });
+  expect(told).toEqual([7]);
+  end.abort();
+  expect(answerer.heard.at(-1)).toMatchObject({ kind: 'stop', ask: asked!.number });
+  vi.advanceTimersByTime(2000);
+  await expect(brief).rejects.toThrow('stopped');
+  expect(workers[2]!.heard).toMatchObject([{ kind: 'case' }, { kind: 'ask', name: 'model' }]);
+  const { number } = workers[2]!.heard[1]!;
+  workers[2]!.onmessage!({ data: { kind: 'refused', number, why: null } });
+  await expect(model).resolves.toBeNull();
   vi.useRealTimers();
 });
 

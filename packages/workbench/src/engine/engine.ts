@@ -1,9 +1,12 @@
 import { type Store, store } from '../store.ts';
 import type { Answered, AskName, Input } from './asks/index.ts';
-import type { Reply, Request } from './protocol.ts';
+import { quickAsks } from './asks/quick.ts';
+import type { Reply } from './protocol.ts';
+import { questions, type Watch } from './questions.ts';
 import { nothingRead, type Reading } from './reading.ts';
+import { type Channel, thread } from './thread.ts';
 
-/** The page's side of the worker: hands texts over, keeps what is known of the newest, asks questions. */
+/** The page's side of the workers: hands texts over, keeps what is known of the newest, asks questions. */
 export interface Engine extends Store<Reading> {
   readonly assess: (text: string) => void;
   /** The answer, or null where a newer text made the question moot.
@@ -11,93 +14,76 @@ export interface Engine extends Store<Reading> {
   readonly ask: <Name extends AskName>(
     name: Name,
     input: Input<Name>,
+    watch?: Watch,
   ) => Promise<Answered<Name> | null>;
   /** Ends the work on the worlds; what is certain by then stays. */
   readonly stop: () => void;
 }
 
-export class AskRefused extends Error {
-  override readonly name = 'AskRefused';
-}
-
-/** The part of a worker that is used. */
-export interface Channel {
-  readonly postMessage: (request: Request) => void;
-  onmessage: ((event: { readonly data: Reply }) => void) | null;
-  readonly terminate: () => void;
-}
-
-/** How long a worker may be deaf while something newer waits; then another one takes its place. */
-const patienceMs = 1000;
-
-interface Pending {
-  readonly done: (answer: unknown) => void;
-  readonly refused: (error: AskRefused) => void;
-}
-
 /** @param start  starts a worker. */
 export function engine(start: () => Channel): Engine {
   const { state, subscribe, set } = store<Reading>(nothingRead);
-  const pending = new Map<number, Pending>();
-  let channel = start();
   let counter = 0;
+  const next = (): number => ++counter;
   let text = '';
-  let deaf: ReturnType<typeof setTimeout> | null = null;
+  let isStopping = false;
 
-  const hear = ({ data }: { readonly data: Reply }): void => {
-    if (deaf !== null) clearTimeout(deaf);
-    deaf = null;
-    const question = pending.get(data.number);
-    if (question !== undefined) {
-      pending.delete(data.number);
-      if (data.kind === 'answer') question.done(data.answer);
-      else if (data.kind === 'refused' && data.why !== null) {
-        question.refused(new AskRefused(data.why));
-      } else question.done(null);
-    } else if (data.number === state().number) set(after(state(), data));
-  };
-  channel.onmessage = hear;
+  /** Reads each text, and answers what takes no time. */
+  const reader = thread(
+    start,
+    (reply) => {
+      if (!quick.hear(reply) && reply.number === state().number) set(after(state(), reply));
+    },
+    () => {
+      // After a stop nothing is gone through again, but questions about the case remain.
+      if (isStopping) set({ ...state(), work: { kind: 'stopped' } });
+      reader.post({ kind: isStopping ? 'case' : 'text', number: state().number, text });
+      quick.again();
+    },
+  );
+  const quick = questions(reader, next);
 
-  /** Another worker takes the newest text; what the old one was asked is moot. */
-  const replace = (): void => {
-    channel.onmessage = null;
-    channel.terminate();
-    channel = start();
-    channel.onmessage = hear;
-    deaf = null;
-    for (const { done } of pending.values()) done(null);
-    pending.clear();
-  };
-  const restart = (): void => {
-    replace();
-    channel.postMessage({ kind: 'text', number: state().number, text });
+  /** Answers what may take long, so that it holds up neither the next text nor the worlds. */
+  const answerer = thread(
+    start,
+    (reply) => void long.hear(reply),
+    () => {
+      handed = null;
+      handOver();
+      long.again();
+    },
+  );
+  const long = questions(answerer, next);
+  /** The text that it has. */
+  let handed: string | null = null;
+  const handOver = (): void => {
+    if (handed === text) return;
+    handed = text;
+    answerer.post({ kind: 'case', number: next(), text });
   };
 
   return {
     state,
     subscribe,
-    assess: (next) => {
-      text = next;
-      const number = ++counter;
-      const isBusy = state().work.kind === 'reading';
+    assess: (newest) => {
+      text = newest;
+      isStopping = false;
+      const number = next();
       set({ ...state(), number, work: { kind: 'reading' } });
-      channel.postMessage({ kind: 'text', number, text });
-      if (isBusy) deaf ??= setTimeout(restart, patienceMs);
+      reader.urge({ kind: 'text', number, text });
+      if (!long.drop()) return;
+      handed = text;
+      answerer.urge({ kind: 'case', number: next(), text });
     },
-    ask: async (name, input) => {
-      const number = ++counter;
-      const answer = new Promise<unknown>((done, refused) => {
-        pending.set(number, { done, refused });
-      });
-      channel.postMessage({ kind: 'ask', number, name, input });
-      return (await answer) as Answered<typeof name> | null;
+    ask: (name, input, watch = {}) => {
+      const isQuick = quickAsks.has(name);
+      if (!isQuick) handOver();
+      const answer = (isQuick ? quick : long).ask(name, input, watch);
+      return answer as Promise<Answered<typeof name> | null>;
     },
     stop: () => {
-      channel.postMessage({ kind: 'stop' });
-      deaf ??= setTimeout(() => {
-        replace();
-        set({ ...state(), work: { kind: 'stopped' } });
-      }, patienceMs);
+      isStopping = true;
+      reader.urge({ kind: 'stop', number: next(), ask: null });
     },
   };
 }
@@ -114,14 +100,33 @@ function after(reading: Reading, reply: Reply): Reading {
     }
     case 'progress':
       return { ...reading, work: { kind: 'worlds', progress: reply.progress } };
-    case 'worlds': {
-      const isStopped = reply.worlds.document.method.stoppedAfter !== null;
-      const work = { kind: isStopped ? 'stopped' : 'done' } as const;
-      return { ...reading, worlds: { ...reply.worlds, number }, work };
-    }
+    case 'worlds':
+      return {
+        ...reading,
+        worlds: { ...reply.worlds, number },
+        given: null,
+        work: ended(reply.worlds),
+      };
+    case 'given':
+      return {
+        ...reading,
+        given: { ...reply.given, number },
+        worlds: null,
+        work: ended(reply.given),
+      };
     case 'refused':
       return { ...reading, work: { kind: 'failed', why: reply.why ?? '' } };
+    case 'heard':
     case 'answer':
       return reading;
   }
+}
+
+/** How the work ended that was to be done behind the base world. */
+function ended({
+  document,
+}: {
+  readonly document: { readonly method: { readonly stoppedAfter: number | null } };
+}): Reading['work'] {
+  return { kind: document.method.stoppedAfter === null ? 'done' : 'stopped' };
 }

@@ -1,25 +1,37 @@
-import type { AssessmentDocument, Progress } from '@casus/assessment';
+import type {
+  AssessmentDocument,
+  CaseLedger,
+  Progress,
+  UnlistedAssessment,
+} from '@casus/assessment';
 import type { Case, Diagnostic } from '@casus/casefile';
 import type { Play, QuestionWords } from '@casus/report';
 import type { AskName, Input } from './asks/index.ts';
 
-/** What the page says to the worker. Requests are numbered; each text makes the work on older ones moot. */
+/** What the page says to a worker. Requests are numbered; each text makes the work on older ones moot. */
 export type Request =
+  /** To be read and assessed. */
   | { readonly kind: 'text'; readonly number: number; readonly text: string }
+  /** Only to be asked about. */
+  | { readonly kind: 'case'; readonly number: number; readonly text: string }
   | {
       readonly kind: 'ask';
       readonly number: number;
       readonly name: AskName;
       readonly input: Input<AskName>;
     }
-  | { readonly kind: 'stop' };
+  /** Ends the work on a question, or on the worlds; what is certain by then is the answer. */
+  | { readonly kind: 'stop'; readonly number: number; readonly ask: number | null };
 
-/** What the worker says to the page; `number` is that of the request. */
+/** What a worker says to the page; `number` is that of the request. */
 export type Reply =
+  /** A text, a case or a stop has come in. */
+  | { readonly kind: 'heard'; readonly number: number }
   | { readonly kind: 'mistaken'; readonly number: number; readonly diagnostics: Diagnostics }
   | { readonly kind: 'base'; readonly number: number; readonly base: Base }
   | { readonly kind: 'progress'; readonly number: number; readonly progress: Progress }
   | { readonly kind: 'worlds'; readonly number: number; readonly worlds: Worlds }
+  | { readonly kind: 'given'; readonly number: number; readonly given: UnlistedAssessment }
   | { readonly kind: 'answer'; readonly number: number; readonly answer: unknown }
   /** Why there is none, in words; null where the question is moot. */
   | { readonly kind: 'refused'; readonly number: number; readonly why: string | null };
@@ -31,8 +43,11 @@ export interface Base {
   readonly theCase: Case;
   /** Doubts, not errors. */
   readonly diagnostics: Diagnostics;
-  /** Without its states, and without what only the other worlds tell. */
-  readonly document: AssessmentDocument;
+  /** What the evidence comes to. */
+  readonly ledger: CaseLedger;
+  /** Without its states, and without what only the other worlds tell; null where the states are too many
+   *  to list. */
+  readonly document: AssessmentDocument | null;
 }
 
 /** What all worlds together say, known later. */

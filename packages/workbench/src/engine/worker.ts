@@ -1,11 +1,21 @@
-import { AssessmentError, assess, assessing, type Progress } from '@casus/assessment';
+import {
+  type Assessment,
+  AssessmentError,
+  assess,
+  assessing,
+  assessingUnlisted,
+  type Progress,
+  StoppedError,
+  type UnlistedAssessment,
+  unlistedFrame,
+} from '@casus/assessment';
 import { parseCase } from '@casus/casefile';
 import { EvidenceError } from '@casus/evidence';
 import { type Play, playBlocks, questionWords } from '@casus/report';
 import { asks } from './asks/index.ts';
-import { type Loaded, NoAnswer } from './asks/loaded.ts';
+import { type Loaded, NoAnswer, type Signal } from './asks/loaded.ts';
 import { type Helper, readyPartner } from './partner.ts';
-import type { Reply, Request } from './protocol.ts';
+import type { Diagnostics, Reply, Request } from './protocol.ts';
 import { dropped, Scheduler } from './scheduler.ts';
 
 /** The worker's side of the channel to the page; the types of a page know no worker. */
@@ -33,25 +43,44 @@ let newest: Extract<Request, { kind: 'text' }> | null = null;
 let signal = { aborted: false };
 /** Questions that wait for the text that was posted before them. */
 let asked: Extract<Request, { kind: 'ask' }>[] = [];
+/** Of the questions that are being worked on: what ends each. */
+const signals = new Map<number, { aborted: boolean }>();
 
 page.onmessage = ({ data }) => {
+  if (data.kind !== 'ask') page.postMessage({ kind: 'heard', number: data.number });
   switch (data.kind) {
     case 'text': {
       const isFirst = newest === null;
       newest = data;
-      scheduler.clear();
+      giveUp();
       // Of several texts that wait only the last one is read.
       if (isFirst) later(readNewest);
       break;
     }
+    case 'case':
+      giveUp();
+      loaded = null;
+      try {
+        loaded = caseIn(data.text).loaded;
+      } catch {
+        // Who reads the text says what is wrong with it.
+      }
+      break;
     case 'ask':
       if (newest === null) answer(data);
       else asked.push(data);
       break;
-    case 'stop':
-      signal.aborted = true;
+    case 'stop': {
+      const of = data.ask === null ? signal : signals.get(data.ask);
+      if (of !== undefined) of.aborted = true;
+    }
   }
 };
+
+function giveUp(): void {
+  scheduler.clear();
+  signals.clear();
+}
 
 function readNewest(): void {
   const { text, number } = newest!;
@@ -73,61 +102,85 @@ function readNewest(): void {
   for (const one of questions) answer(one);
 }
 
-/** First the base world, at once; then all worlds, in slices. */
-function read(text: string, number: number): void {
+function caseIn(text: string): { loaded: Loaded | null; diagnostics: Diagnostics } {
   const { case: theCase, diagnostics } = parseCase(text);
-  if (theCase === null) {
+  return { loaded: theCase === null ? null : { text, theCase }, diagnostics };
+}
+
+/** First the base world, at once; then all worlds, in slices. Where there are too many states to list
+ *  them, the given ones are in their place. */
+function read(text: string, number: number): void {
+  const found = caseIn(text);
+  const { diagnostics } = found;
+  loaded = found.loaded;
+  if (loaded === null) {
     page.postMessage({ kind: 'mistaken', number, diagnostics });
     return;
   }
-  loaded = { text, theCase };
-  const partner = partnerFor((theCase.space?.nStates ?? 0) * theCase.decisionMakers.length);
+  const { theCase } = loaded;
+  const failed = (error: unknown): void => refuse(number, error);
+  const step = told(number);
+  if (theCase.space === null) {
+    const base = { theCase, diagnostics, ledger: unlistedFrame(theCase), document: null };
+    page.postMessage({ kind: 'base', number, base });
+    const done = (given: UnlistedAssessment): void => {
+      page.postMessage({ kind: 'given', number, given });
+    };
+    scheduler.add(assessingUnlisted(theCase, { signal }), done, failed, step);
+    return;
+  }
+  const partner = partnerFor(theCase.space.nStates * theCase.decisionMakers.length);
   const { document } = assess(theCase, {
     baseOnly: true,
     summary: true,
     sim: false,
     ...(partner === undefined ? {} : { partner }),
   });
-  page.postMessage({ kind: 'base', number, base: { theCase, diagnostics, document } });
-  const steps = assessing(theCase, { summary: true, signal });
-  scheduler.add(
-    steps,
-    (assessment) => {
-      const play = playBlocks(theCase, assessment)[0];
-      const worlds = {
-        document: assessment.document,
-        questions: questionWords(theCase, assessment),
-        play: (play as Play | undefined) ?? null,
-        warnings: assessment.warnings,
-      };
-      page.postMessage({ kind: 'worlds', number, worlds });
-    },
-    (error) => refuse(number, error),
-    (progress) => tell(number, progress as Progress),
-  );
+  const base = { theCase, diagnostics, ledger: document, document };
+  page.postMessage({ kind: 'base', number, base });
+  const done = (assessment: Assessment): void => {
+    const play = playBlocks(theCase, assessment)[0];
+    const worlds = {
+      document: assessment.document,
+      questions: questionWords(theCase, assessment),
+      play: (play as Play | undefined) ?? null,
+      warnings: assessment.warnings,
+    };
+    page.postMessage({ kind: 'worlds', number, worlds });
+  };
+  scheduler.add(assessing(theCase, { summary: true, signal }), done, failed, step);
 }
 
 /** How often the page hears how far the work has come. */
 const tellEveryMs = 100;
-let lastTold = 0;
 
-function tell(number: number, progress: Progress): void {
-  const now = performance.now();
-  if (now - lastTold < tellEveryMs) return;
-  lastTold = now;
-  page.postMessage({ kind: 'progress', number, progress });
+function told(number: number): (progress: unknown) => void {
+  let last = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (now - last < tellEveryMs) return;
+    last = now;
+    page.postMessage({ kind: 'progress', number, progress: progress as Progress });
+  };
 }
 
 function answer({ number, name, input }: Extract<Request, { kind: 'ask' }>): void {
+  const end = { aborted: false };
   const done = (found: unknown): void => {
+    signals.delete(number);
     page.postMessage({ kind: 'answer', number, answer: found });
   };
-  const failed = (error: unknown): void => refuse(number, error);
+  const failed = (error: unknown): void => {
+    signals.delete(number);
+    refuse(number, error);
+  };
   try {
-    const ask = asks[name] as (loaded: Loaded | null, input: unknown) => unknown;
-    const found = ask(loaded, input);
-    if (isSteps(found)) scheduler.add(found, done, failed);
-    else if (found instanceof Promise) found.then(done, failed);
+    const ask = asks[name] as (loaded: Loaded | null, input: unknown, signal: Signal) => unknown;
+    const found = ask(loaded, input, end);
+    if (isSteps(found)) {
+      signals.set(number, end);
+      scheduler.add(found, done, failed, told(number));
+    } else if (found instanceof Promise) found.then(done, failed);
     else done(found);
   } catch (error) {
     failed(error);
@@ -145,7 +198,8 @@ function isSteps(found: unknown): found is Generator<unknown, unknown, void> {
 
 /** A refusal in its own words. A fault of ours is thrown again, where the console shows it. */
 function inWords(error: unknown): string {
-  const isRefusal = [NoAnswer, EvidenceError, AssessmentError].some((of) => error instanceof of);
+  const refusals = [NoAnswer, EvidenceError, AssessmentError, StoppedError];
+  const isRefusal = refusals.some((of) => error instanceof of);
   if (isRefusal || error instanceof RangeError) return (error as Error).message;
   queueMicrotask(() => {
     throw error;

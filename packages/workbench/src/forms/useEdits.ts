@@ -1,6 +1,7 @@
 import { type Case, CaseEditError, type Edit, type Path } from '@casus/casefile';
 import { useSession } from '../app/hooks.ts';
-import { AskRefused, type Engine } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
+import { AskRefused } from '../engine/questions.ts';
 import type { Session } from '../session.ts';
 import type { Mistake } from './mistake.ts';
 

@@ -15,7 +15,7 @@ import {
   questionWords,
 } from '@casus/report';
 import { overWorlds } from './chances.ts';
-import { caseOf, type Loaded, NoAnswer } from './loaded.ts';
+import { caseOf, type Loaded, NoAnswer, type Signal } from './loaded.ts';
 
 /** Two versions of a case, or two cases. */
 export interface Comparison {
@@ -42,11 +42,12 @@ export function* compare(
     /** How the reader knows them. */
     readonly names: { readonly theirs: string; readonly mine: string };
   },
+  signal: Signal,
 ): Generator<Progress, Comparison, void> {
   const mine = caseOf(loaded);
   const theirs = otherCase(text, names.theirs);
-  const a = yield* overWorlds(theirs, {});
-  const b = yield* overWorlds(mine, {});
+  const a = yield* overWorlds(theirs, {}, signal);
+  const b = yield* overWorlds(mine, {}, signal);
   const sides = { a: names.theirs, b: names.mine };
   const found = compareAssessments(a, b);
   return {

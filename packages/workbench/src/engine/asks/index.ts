@@ -5,6 +5,7 @@ import { draft } from './draft.ts';
 import { edit } from './edit.ts';
 import { entry } from './entry.ts';
 import { formula } from './formula.ts';
+import { givenPath, givenState, givenWitness } from './given.ts';
 import { graph } from './graph.ts';
 import { keys } from './keys.ts';
 import { model } from './model.ts';
@@ -15,7 +16,8 @@ import { witness } from './witness.ts';
 
 /** What views may ask the worker, beyond what it says of itself. Each has a file of its own: a function
  *  of the case that was read last (null where it has errors) and an input, which gives the answer, a
- *  promise of it, or steps towards it. */
+ *  promise of it, or steps towards it; a third argument says when steps are to end. What takes no time is
+ *  also a line in `quick.ts`. */
 export const asks: {
   readonly brief: typeof brief;
   readonly chances: typeof chances;
@@ -24,6 +26,9 @@ export const asks: {
   readonly edit: typeof edit;
   readonly entry: typeof entry;
   readonly formula: typeof formula;
+  readonly givenPath: typeof givenPath;
+  readonly givenState: typeof givenState;
+  readonly givenWitness: typeof givenWitness;
   readonly graph: typeof graph;
   readonly keys: typeof keys;
   readonly model: typeof model;
@@ -39,6 +44,9 @@ export const asks: {
   edit,
   entry,
   formula,
+  givenPath,
+  givenState,
+  givenWitness,
   graph,
   keys,
   model,

@@ -6,6 +6,11 @@ export interface Loaded {
   readonly theCase: Case;
 }
 
+/** Says of work on a question that it is to end. */
+export interface Signal {
+  readonly aborted: boolean;
+}
+
 /** A question that cannot be answered, in words for the reader. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';

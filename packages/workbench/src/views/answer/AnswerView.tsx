@@ -3,18 +3,16 @@ import type { ReactNode } from 'react';
 import { useReading, useSession, useStore } from '../../app/hooks.ts';
 import { isChanged } from '../../scenario.ts';
 import { Controls } from './Controls.tsx';
+import { GivenAnswers } from './GivenAnswers.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { useAnswers } from './useAnswers.ts';
 import './answer.css';
 
 /** Each question with its answer, how sure that is, and what would change it. */
 export function AnswerView(): ReactNode {
-  const { scenario } = useSession();
   const { base } = useReading();
-  const choice = useStore(scenario);
-  const { questions, play, isStale } = useAnswers();
   if (base === null) return <h1>Answers</h1>;
-  const { title, question, summary, asOf } = base.theCase;
+  const { title, question, summary, asOf, questions } = base.theCase;
   return (
     <>
       <header className="lead">
@@ -23,11 +21,23 @@ export function AnswerView(): ReactNode {
         {question !== null && <p className="asked">{question}</p>}
         {summary !== null && <p>{summary}</p>}
       </header>
-      {questions.length === 0 && (
+      {questions.size === 0 && (
         <p>
           The case asks no question; add some under <code>questions:</code>.
         </p>
       )}
+      {base.document === null ? <GivenAnswers theCase={base.theCase} /> : <Answers />}
+    </>
+  );
+}
+
+/** What all states and all worlds say, and what turns it. */
+function Answers(): ReactNode {
+  const { scenario } = useSession();
+  const choice = useStore(scenario);
+  const { questions, play, isStale } = useAnswers();
+  return (
+    <>
       <div className={`what-if${isChanged(choice) ? ' is-changed' : ''}`} role="status">
         <span>
           {isChanged(choice)

@@ -47,7 +47,7 @@ export function useAnswers(): {
     return new Map(play.questions.map(({ id }, at) => [id, found[at] ?? null]));
   }, [play, choice]);
   const words = (assume === null ? null : given.answer) ?? worlds?.questions ?? [];
-  const questions = Object.entries(base?.document.questions ?? {}).map(
+  const questions = Object.entries(base?.document?.questions ?? {}).map(
     ([id, { text, answer }]): Shown => ({
       id,
       text,

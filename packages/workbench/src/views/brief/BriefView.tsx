@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useAsk, useDocument, useReading } from '../../app/hooks.ts';
+import { useAsk, useDocument, useReading, useSession, useStore } from '../../app/hooks.ts';
+import { Working } from '../../app/Working.tsx';
 import { Blocks } from '../../blocks/Blocks.tsx';
 import { Exports } from './Exports.tsx';
 import './brief.css';
@@ -8,20 +9,34 @@ import './brief.css';
 export function BriefView(): ReactNode {
   const { name } = useDocument();
   const { base } = useReading();
-  const { answer: brief, refused, isStale } = useAsk('brief', { file: name });
+  const chosen = useStore(useSession().chosen);
+  const asked = useAsk('brief', base === null ? null : { file: name, chosen });
+  const { answer: brief, refused, isStale, progress, stop } = asked;
+  const working = (
+    <Working
+      what="The brief is being written…"
+      isWorking={isStale}
+      progress={progress}
+      stop={stop}
+    />
+  );
   if (brief === null) {
     return (
       <>
         <h1>Brief</h1>
-        <p className="quiet" role="status">
-          {refused ?? (base === null ? 'The case is being read…' : 'The brief is being written…')}
-        </p>
+        {refused !== null && !isStale && (
+          <p className="quiet" role="status">
+            No brief: {refused}.
+          </p>
+        )}
+        {working}
       </>
     );
   }
   return (
     <>
       <Exports brief={brief} name={name} isStale={isStale} />
+      {working}
       <article className={`brief${isStale ? ' is-stale' : ''}`}>
         <Blocks blocks={brief.blocks} isPage />
       </article>

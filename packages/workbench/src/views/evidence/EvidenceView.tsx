@@ -28,7 +28,7 @@ export function EvidenceView(): ReactNode {
   const [isPasting, setPasting] = useState(false);
   const [typed, type] = useState('');
   const theCase = base?.theCase ?? null;
-  const words = useMemo(() => base && evidenceWords(base.theCase, base.document), [base]);
+  const words = useMemo(() => base && evidenceWords(base.theCase, base.ledger), [base]);
   const uses = useMemo(() => (theCase === null ? new Map() : usesOf(theCase)), [theCase]);
   const target = useRoute().query.get('at');
   // biome-ignore lint/correctness/useExhaustiveDependencies: what an address leads to must be in sight

@@ -1,8 +1,10 @@
+import type { AssessmentDocument } from '@casus/assessment';
+import type { Case } from '@casus/casefile';
 import { counted } from '@casus/report';
 import type { ReactNode } from 'react';
 import { useAsk, useReading } from '../../app/hooks.ts';
+import { hrefOf } from '../../app/routes.ts';
 import type { Graph } from '../../engine/asks/graph.ts';
-import type { Base } from '../../engine/protocol.ts';
 import { GraphPicture } from './GraphPicture.tsx';
 import { Legend } from './Legend.tsx';
 import { MovesControls } from './MovesControls.tsx';
@@ -18,12 +20,27 @@ export function MovesView(): ReactNode {
   return (
     <>
       <h1>Moves</h1>
-      {base !== null && <Moves base={base} />}
+      {base !== null && base.document === null && (
+        <p>
+          {base.theCase.options.length} options make too many states to draw them.{' '}
+          <a href={hrefOf('outcomes', { path: '1' })}>Outcomes</a> finds the way from the status quo
+          to a state that you choose.
+        </p>
+      )}
+      {base !== null && base.document !== null && (
+        <Moves theCase={base.theCase} document={base.document} />
+      )}
     </>
   );
 }
 
-function Moves({ base: { theCase, document } }: { readonly base: Base }): ReactNode {
+function Moves({
+  theCase,
+  document,
+}: {
+  readonly theCase: Case;
+  readonly document: AssessmentDocument;
+}): ReactNode {
   const { statusQuo, outcomes, counts } = document;
   const { place, move } = usePlace(counts.states, statusQuo, outcomes.states);
   const { centre, steps, by, to } = place;

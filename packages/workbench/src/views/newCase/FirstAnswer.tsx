@@ -9,7 +9,13 @@ export function FirstAnswer(): ReactNode {
   if (base === null || base.number !== number) return <p role="status">Being worked out…</p>;
   return (
     <>
-      {Object.entries(base.document.questions).map(([id, { text, answer }]) => (
+      {base.document === null && (
+        <p>
+          So many options make too many states to list them:{' '}
+          <a href={hrefOf('answer')}>what is found of the status quo</a> takes a moment.
+        </p>
+      )}
+      {Object.entries(base.document?.questions ?? {}).map(([id, { text, answer }]) => (
         <section key={id} className="first-answer" aria-label={text}>
           <h2>{text}</h2>
           <p className="verdict">

@@ -1,76 +1,14 @@
-import { type Concept, concepts } from '@casus/engine';
-import { counted } from '@casus/report';
-import { type ReactNode, useMemo, useState } from 'react';
-import { useAsk, useReading } from '../../app/hooks.ts';
-import { go, hrefOf, useRoute } from '../../app/routes.ts';
-import { Filters } from './Filters.tsx';
-import { allRows, type Filter, rowsOf, type Sort } from './rows.ts';
-import { StateRows } from './StateRows.tsx';
-import { WitnessPanel } from './WitnessPanel.tsx';
+import type { ReactNode } from 'react';
+import { useReading } from '../../app/hooks.ts';
+import { GivenOutcomes } from './given/GivenOutcomes.tsx';
+import { ListedOutcomes } from './ListedOutcomes.tsx';
 import './outcomes.css';
 
-/** All states with their stability; behind each verdict its witness. */
+/** All states with their stability, or given ones; behind each verdict its witness. */
 export function OutcomesView(): ReactNode {
   const { base } = useReading();
-  const { query } = useRoute();
-  const asked = query.get('concept');
-  const concept = concepts.find((each) => each === asked) ?? base?.theCase.concept ?? 'seq';
-  const [filter, setFilter] = useState<Filter>(allRows);
-  const [sort, setSort] = useState<Sort>({ by: 'number', isDescending: false });
-  const { answer: table, refused } = useAsk('table', { withSim: concept === 'sim' });
-  const rows = useMemo(
-    () => (table === null ? new Int32Array() : rowsOf(table, concept, filter, sort)),
-    [table, concept, filter, sort],
-  );
   if (base === null) return <h1>Outcomes</h1>;
-  const { theCase } = base;
-  const state = query.get('state');
-  const show = (next: { readonly state: number | null; readonly for?: string | null }): void => {
-    const at = next.state === null ? null : `${next.state}`;
-    go(hrefOf('outcomes', { concept: asked, state: at, for: next.for ?? null }), 'replace');
-  };
-  return (
-    <>
-      <h1>Outcomes</h1>
-      <p className="quiet counted" role="status">
-        {refused ??
-          (table === null
-            ? 'The states are being listed…'
-            : `${counted(rows.length, 'state')}${rows.length === table.nStates ? '' : ` of ${table.nStates.toLocaleString('en-GB')}`}, ${counted(base.document.outcomes.states.length, 'outcome')} under ${theCase.concept}. Click a verdict to read why.`)}
-      </p>
-      <Filters
-        theCase={theCase}
-        concept={concept}
-        setConcept={(next: Concept) =>
-          go(hrefOf('outcomes', { concept: next, state, for: query.get('for') }), 'replace')
-        }
-        filter={filter}
-        setFilter={setFilter}
-      />
-      <div className={`outcomes${state === null ? '' : ' has-panel'}`}>
-        {table !== null && (
-          <StateRows
-            theCase={theCase}
-            table={table}
-            concept={concept}
-            rows={rows}
-            sort={sort}
-            setSort={setSort}
-            filter={filter}
-            setFilter={setFilter}
-            selected={state === null ? null : Number(state)}
-            show={show}
-          />
-        )}
-        {state !== null && (
-          <WitnessPanel
-            state={Number(state)}
-            decisionMaker={query.get('for')}
-            concept={concept}
-            close={() => show({ state: null })}
-          />
-        )}
-      </div>
-    </>
-  );
+  const { theCase, document } = base;
+  if (document === null) return <GivenOutcomes theCase={theCase} />;
+  return <ListedOutcomes theCase={theCase} document={document} />;
 }

@@ -26,7 +26,7 @@ export function TimelineView(): ReactNode {
 }
 
 function Timeline({
-  base: { theCase },
+  base: { theCase, document },
   worlds,
   cards,
 }: {
@@ -58,7 +58,9 @@ function Timeline({
   return (
     <>
       <p className="quiet counted" role="status">
-        {standing(lanes.length, worlds !== null, rows !== null)}
+        {document === null && lanes.length > 0
+          ? 'The states of this case are too many to list: how the answers stood at each report is not worked out.'
+          : standing(lanes.length, worlds !== null, rows !== null)}
       </p>
       <div className="filters">
         {questions.length > 0 && (
