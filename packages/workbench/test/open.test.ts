@@ -6,6 +6,7 @@ import { assess } from '@casus/assessment';
 import { parseCase } from '@casus/casefile';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barriers } from './axe.ts';
 import { startBrowser } from './browser.ts';
 import { casusOpen, type Host } from './hosts.ts';
 import { hostileCase, hugeCase, largeCase } from './servedCases.ts';
@@ -22,8 +23,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** A file with a text, served, and a page that shows it. */
-async function opened(text: string): Promise<{ path: string; page: Page }> {
+/** A file with a text, served, and a page that shows it. @param status  that is waited for. */
+async function opened(text: string, status = 'Assessed'): Promise<{ path: string; page: Page }> {
   const path = join(folder, 'case.casus.yaml');
   writeFileSync(path, text);
   const host = await casusOpen(path);
@@ -32,7 +33,7 @@ async function opened(text: string): Promise<{ path: string; page: Page }> {
   page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => expect.soft(error.message).toBe(''));
   await page.goto(host.url);
-  await page.getByText('Assessed', { exact: true }).waitFor();
+  await page.getByText(status, { exact: true }).waitFor();
   return { path, page };
 }
 
@@ -107,6 +108,25 @@ describe.skipIf(browser === null)('casus open', () => {
     }
     expect(await page.evaluate('typeof hacked')).toBe('undefined');
     expect(await page.locator('main img, main script, main iframe').count()).toBe(0);
+    await page.close();
+  });
+
+  test('tells what is wrong with a first text, and goes there', async () => {
+    const { page } = await opened(small.replace('[x]', '[y]'), 'Mistakes');
+    for (const view of ['Answer', 'Timeline', 'Brief']) {
+      await page.getByRole('link', { name: view, exact: true }).click();
+      await titled(page, view);
+      await page.getByText('the text has 1 mistake.').waitFor();
+    }
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Line 4:' }).click();
+    await page.locator('.cm-content').waitFor();
+    // The cursor stands before what is wrong.
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('x');
+    await page.getByText('Assessed', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Answer' }).click();
+    await titled(page, 'Small');
     await page.close();
   });
 

@@ -5,6 +5,7 @@ import { Hints } from './Hints.tsx';
 import { useDocument, useKeys, useReading, useSession } from './hooks.ts';
 import { Notices } from './Notices.tsx';
 import { useRoute } from './routes.ts';
+import { Unread } from './Unread.tsx';
 import { views } from './views.ts';
 import './app.css';
 
@@ -13,8 +14,12 @@ export function App(): ReactNode {
   const session = useSession();
   const route = useRoute();
   const file = useDocument();
-  const { base } = useReading();
+  const { base, work, diagnostics } = useReading();
   const view = views.find(({ id }) => id === route.view) ?? views[0]!;
+  const mistakes = diagnostics.filter(({ severity }) => severity === 'error');
+  // The text shows itself, and a new case is not begun from it.
+  const isUnread =
+    base === null && work.kind === 'mistaken' && view.id !== 'text' && !route.query.has('step');
   const title = base?.theCase.title ?? file.name;
   useEffect(() => {
     document.title = `${isDirty(file) ? '• ' : ''}${title} – ${view.title} – Casus`;
@@ -48,7 +53,7 @@ export function App(): ReactNode {
         <Notices />
         <Hints />
         <Suspense fallback={<p className="quiet">Loading…</p>}>
-          <view.Component />
+          {isUnread ? <Unread title={view.title} mistakes={mistakes} /> : <view.Component />}
         </Suspense>
       </main>
     </>

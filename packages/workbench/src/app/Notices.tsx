@@ -64,8 +64,9 @@ function Mistakes(): ReactNode {
   if (work.kind === 'failed') return <p className="notice">Not all is worked out: {work.why}</p>;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first] = errors;
-  // The text has them at their lines.
-  if (work.kind !== 'mistaken' || first === undefined || view === 'text') return null;
+  // The text has them at their lines; before a first case there is nothing but them.
+  const isTold = view === 'text' || base === null;
+  if (work.kind !== 'mistaken' || first === undefined || isTold) return null;
   const { range, message } = first;
   return (
     <div className="notice" role="status">
@@ -75,7 +76,7 @@ function Mistakes(): ReactNode {
         {message}
       </p>
       <p>
-        {base !== null && 'What is shown is the last version that could be read. '}
+        What is shown is the last version that could be read.{' '}
         <a href={hrefOf('text', { line: range === null ? null : `${range.line}` })}>Go there</a>
       </p>
     </div>

@@ -24,10 +24,10 @@ export function TextView(): ReactNode {
   }, [session, name]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: marks of an older text move with the typing
   useEffect(() => editor.current?.mark(diagnostics), [diagnostics, number]);
-  const line = query.get('line');
+  const [line, column] = [query.get('line'), query.get('column')];
   useEffect(() => {
-    if (line !== null) editor.current?.goTo(Number(line), 1);
-  }, [line]);
+    if (line !== null) editor.current?.goTo(Number(line), Number(column ?? 1));
+  }, [line, column]);
   return (
     <>
       <h1 className="hidden-title">Text</h1>
