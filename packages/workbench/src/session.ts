@@ -1,9 +1,9 @@
 import { type ChosenStates, chosenStates } from './chosenStates.ts';
 import { autosave } from './document/autosave.ts';
 import { begin, example } from './document/begin.ts';
+import { browserDrafts } from './document/browserDrafts.ts';
 import { caseFragment, caseInFragment, isCaseFragment, longestLink } from './document/caseLink.ts';
 import { type CaseDocument, caseDocument, isDirty } from './document/document.ts';
-import { browserDrafts } from './document/drafts.ts';
 import { browserPlace, chooseFile, chooseTarget } from './document/localFile.ts';
 import { type Place, PlaceProblem, type There } from './document/place.ts';
 import { type Engine, engine } from './engine/engine.ts';
@@ -64,7 +64,7 @@ export async function startSession(): Promise<Session> {
   );
   const what = scenario();
   const chosen = chosenStates();
-  autosave(text, drafts, () => place.id);
+  autosave(text, drafts, () => place, globalThis);
   found.assess(text.state().text);
   text.subscribe(() => {
     if (text.state().text !== assessed) assess();

@@ -1,6 +1,8 @@
 import mosul from '../../../../examples/mosul-2016.casus.yaml?raw';
 import { isDirty, type OpenFile } from './document.ts';
 import type { Drafts } from './drafts.ts';
+import { handlePlace } from './handlePlace.ts';
+import type { History } from './history.ts';
 import { browserPlace } from './localFile.ts';
 import type { Place, There } from './place.ts';
 import { isServed, readServed, servedFile } from './servedFile.ts';
@@ -10,7 +12,7 @@ export const example: There = { name: 'mosul-2016.casus.yaml', text: mosul, vers
 
 /** What is open when the page has come. */
 export interface Begun {
-  readonly file: OpenFile;
+  readonly file: OpenFile & { readonly history: History | null };
   readonly place: Place;
   readonly isFirstVisit: boolean;
   readonly conflict: There | null;
@@ -26,18 +28,25 @@ async function served(drafts: Drafts): Promise<Begun> {
   const { id, ...there } = await readServed();
   const place = servedFile(id);
   const draft = await drafts.read(place.id);
-  const file: OpenFile = { ...there, savedText: there.text };
   const isFirstVisit = draft === null;
+  const history = draft?.text === there.text ? draft.history : null;
+  const file = { ...there, savedText: there.text, history };
   if (draft === null || !isDirty(draft) || draft.text === there.text) {
     return { file, place, isFirstVisit, conflict: null };
   }
+  const { text } = draft;
   const conflict = draft.version === there.version ? null : there;
-  return { file: { ...file, text: draft.text }, place, isFirstVisit, conflict };
+  return { file: { ...file, text, history: draft.history }, place, isFirstVisit, conflict };
 }
 
 /** What was open last in this browser; on a first visit the example. */
 async function kept(drafts: Drafts): Promise<Begun> {
   const draft = await drafts.read(browserPlace('').id);
-  const file = draft ?? { ...example, savedText: example.text };
-  return { file, place: browserPlace(file.name), isFirstVisit: draft === null, conflict: null };
+  if (draft === null) {
+    const file = { ...example, savedText: example.text, history: null };
+    return { file, place: browserPlace(file.name), isFirstVisit: true, conflict: null };
+  }
+  const { handle, ...file } = draft;
+  const place = handle === null ? browserPlace(file.name) : handlePlace(handle);
+  return { file, place, isFirstVisit: false, conflict: null };
 }

@@ -27,9 +27,14 @@ export interface CaseDocument extends Store<DocumentState> {
   readonly saved: (text: string, version: string | null, name?: string) => void;
 }
 
-/** @param now  milliseconds. */
-export function caseDocument(file: OpenFile, now: () => number): CaseDocument {
-  const { state, subscribe, set } = store<DocumentState>({ ...file, history: emptyHistory });
+/** @param file  with what can be taken back of it, if anything.
+ *  @param now  milliseconds. */
+export function caseDocument(
+  file: OpenFile & { readonly history?: History | null },
+  now: () => number,
+): CaseDocument {
+  const history = file.history ?? emptyHistory;
+  const { state, subscribe, set } = store<DocumentState>({ ...file, history });
   const turn = (turned: typeof undone): void => {
     const found = turned(state().text, state().history);
     if (found !== null) set({ ...state(), ...found });

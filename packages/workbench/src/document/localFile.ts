@@ -1,14 +1,6 @@
-import { type Place, PlaceProblem, type There } from './place.ts';
-
-/** The part of the browser's access to files that is used; not every browser has it. */
-interface FileHandle {
-  readonly name: string;
-  readonly getFile: () => Promise<File>;
-  readonly createWritable: () => Promise<{
-    readonly write: (text: string) => Promise<void>;
-    readonly close: () => Promise<void>;
-  }>;
-}
+import type { FileHandle } from './fileHandle.ts';
+import { contents, handlePlace } from './handlePlace.ts';
+import type { Place, There } from './place.ts';
 
 interface Pickers {
   readonly showOpenFilePicker?: (options: object) => Promise<FileHandle[]>;
@@ -57,26 +49,6 @@ export function download(name: string, text: string, type: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-function handlePlace(handle: FileHandle): Place {
-  return {
-    id: 'browser',
-    save: async (text) => {
-      try {
-        const writable = await handle.createWritable();
-        await writable.write(text);
-        await writable.close();
-      } catch (cause) {
-        throw new PlaceProblem(`${handle.name} could not be written`, { cause });
-      }
-      return { kind: 'saved', version: null, name: handle.name };
-    },
-  };
-}
-
-async function contents(file: File): Promise<There> {
-  return { name: file.name, text: await file.text(), version: null };
 }
 
 /** Null where the reader closed the dialogue. */

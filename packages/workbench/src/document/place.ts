@@ -1,7 +1,11 @@
+import type { FileHandle } from './fileHandle.ts';
+
 /** Where a case file lives, outside the page. */
 export interface Place {
   /** Names its draft. */
   readonly id: string;
+  /** What finds it again after the page was left; only a file of the browser's has one. */
+  readonly handle?: FileHandle;
   /** Writes the text, unless the place has another version than `version` by now. */
   readonly save: (text: string, version: string | null) => Promise<Saved>;
   /** Tells of each version that somebody else has written. */
