@@ -12,6 +12,7 @@ export {
 } from './formula/parseCondition.ts';
 export { type Atoms, type ParsedFormula, parseFormula } from './formula/parseFormula.ts';
 export { type ParsedCase, parseCase } from './parseCase.ts';
+export { type DescribedValues, describedValues } from './schema/describedValues.ts';
 export { describedKeys } from './schema/knownKeys.ts';
 export { caseJsonSchema } from './schema/schema.ts';
 export type { Path } from './syntax/yamlSource.ts';

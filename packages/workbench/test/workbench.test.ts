@@ -107,6 +107,21 @@ describe.skipIf(browser === null)('a reader', () => {
     await page.context().close();
   });
 
+  test('is offered values: those of the language, and names of the case', async () => {
+    const page = await visit();
+    const offers = page.locator('.cm-tooltip-autocomplete');
+    await atEndOf(page, 12);
+    await page.keyboard.type('\nconcept: ');
+    await offers.getByText('symseq', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('seq\nstatusQuo: [assa');
+    await offers.getByText('assault', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(']\ninfeasible:\n- not assault or stri');
+    await offers.getByText('strike', { exact: true }).waitFor();
+    await page.context().close();
+  });
+
   test('clicks a verdict and reads its witness', async () => {
     const page = await visit('#/outcomes');
     await page.getByRole('radio', { name: 'Outcomes' }).check({ force: true });

@@ -2,17 +2,32 @@ import { concepts } from '@casus/engine';
 import { z } from 'zod';
 import { reservedWords } from '../formula/connectives.ts';
 
+/** What the value of a key may speak of; in graph form states stand for options. */
+export type SpokenOf =
+  | 'options'
+  | 'decisionMakers'
+  | 'claims'
+  | 'estimates'
+  | 'sources'
+  | 'connectives';
+
 const text = z.string();
 // The bounds are for editors: the checks tell them with a hint.
 const probability = z.number().meta({ minimum: 0, maximum: 1 });
 const figure = z.number().meta({ exclusiveMinimum: 0 });
-const formula = text.describe(
+/** A text that speaks of entries of the case, for editors that complete their names. */
+const speaksOf = (...names: readonly SpokenOf[]): z.ZodString => text.meta({ names });
+const optionId = speaksOf('options');
+const decisionMakerId = speaksOf('decisionMakers');
+const formula = speaksOf('options', 'connectives').describe(
   'A formula over options: not, and, or, if, iff, parentheses, true, false; "a if b" is "not b or a".',
 );
-const condition = text.describe(
+const condition = speaksOf('claims', 'estimates', 'connectives').describe(
   'When this is in the model: a condition over claims and estimates, as in "escape-deal and fighters > 10000".',
 );
-const because = z.array(text).describe('Claims and estimates this judgement rests on.');
+const because = z
+  .array(speaksOf('claims', 'estimates'))
+  .describe('Claims and estimates this judgement rests on.');
 const note = text.describe('A remark for readers; shown, never analysed.');
 const url = text.describe('Where it can be read.');
 const idMap = <T extends z.ZodType>(value: T): z.ZodRecord<z.ZodString, T> =>
@@ -40,8 +55,9 @@ const reportBase = {
   id: text
     .describe('Name of the report, unique in the case; claim#1, claim#2 … if absent.')
     .optional(),
-  source: text.describe('Id of the source that publishes the report.'),
-  origin: text
+  source: speaksOf('sources').describe('Id of the source that publishes the report.'),
+  origin: speaksOf('sources')
+    .meta({ examples: ['unknown'] })
     .describe(
       'Whom the source had it from: the id of a source, a description, or unknown; the source itself if absent.',
     )
@@ -79,7 +95,7 @@ const source = z.strictObject({
     )
     .optional(),
   interests: z
-    .array(text)
+    .array(decisionMakerId)
     .describe('Ids of the decision makers whose interests the source shares.')
     .optional(),
   note: note.optional(),
@@ -97,7 +113,7 @@ const claim = z.strictObject({
   dependsOn: z
     .array(
       z.strictObject({
-        given: text.describe('A condition over other claims.'),
+        given: speaksOf('claims', 'connectives').describe('A condition over other claims.'),
         likelihood,
       }),
     )
@@ -168,12 +184,12 @@ const decisionMaker = z.strictObject({
   name: text.describe('How readers know the party; its id if absent.').optional(),
   options: idMap(option).describe('What the party may do; each is taken or not.').optional(),
   ...preferenceForms,
-  moves: idMap(z.array(text))
+  moves: idMap(z.array(optionId))
     .describe('Graph form: per state, the states it can move to.')
     .optional(),
   perceives: z
     .strictObject({
-      options: z.array(text).describe('Options it is aware of.').optional(),
+      options: z.array(optionId).describe('Options it is aware of.').optional(),
       infeasible: z.array(formula).describe('Patterns it takes for infeasible.').optional(),
       ...preferenceForms,
     })
@@ -259,11 +275,11 @@ const shape = z.strictObject({
     .describe('The states that satisfy one of these formulas are one state to everybody.')
     .optional(),
   coalitions: z
-    .array(z.array(text))
+    .array(z.array(decisionMakerId))
     .describe('Decision makers who can move together when every one of them gains.')
     .optional(),
   statusQuo: z
-    .union([z.array(text), text])
+    .union([z.array(optionId), optionId])
     .describe('The options taken now, [] for none; in graph form the name of a state.')
     .optional(),
   questions: idMap(question).describe('What is asked of the outcomes, by id.').optional(),
@@ -290,6 +306,8 @@ export function caseJsonSchema(): object {
       const key = String(path[path.length - 1]);
       const isIdMap = jsonSchema.propertyNames !== undefined && idKeys.includes(key);
       if (isIdMap) jsonSchema.propertyNames = { pattern: idPattern };
+      // Of our own editor; others know no such word.
+      delete jsonSchema.names;
     },
   });
   return {

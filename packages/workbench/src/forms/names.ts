@@ -13,14 +13,23 @@ export function optionsOrStates({ stateNames }: Case): 'options' | 'states' {
 }
 
 /** What a condition may speak of: claims and estimates. */
-export function evidenceNames({ claims, estimates }: Case): Name[] {
-  return [
-    ...[...claims.values()].map(({ id, statement }) => ({ name: id, about: statement })),
-    ...[...estimates.values()].map(({ id, definition, unit }) => ({
-      name: id,
-      about: definition ?? unit ?? 'estimate',
-    })),
-  ];
+export function evidenceNames(theCase: Case): Name[] {
+  return [...claimNames(theCase), ...estimateNames(theCase)];
+}
+
+export function claimNames({ claims }: Case): Name[] {
+  return [...claims.values()].map(({ id, statement }) => ({ name: id, about: statement }));
+}
+
+export function estimateNames({ estimates }: Case): Name[] {
+  return [...estimates.values()].map(({ id, definition, unit }) => ({
+    name: id,
+    about: definition ?? unit ?? 'estimate',
+  }));
+}
+
+export function sourceNames({ sources }: Case): Name[] {
+  return [...sources.values()].map(({ id, name }) => ({ name: id, about: name }));
 }
 
 export function decisionMakerNames({ decisionMakers }: Case): Name[] {

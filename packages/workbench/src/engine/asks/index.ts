@@ -12,6 +12,7 @@ import { model } from './model.ts';
 import { order } from './order.ts';
 import { reports } from './reports.ts';
 import { table } from './table.ts';
+import { values } from './values.ts';
 import { witness } from './witness.ts';
 
 /** What views may ask the worker, beyond what it says of itself. Each has a file of its own: a function
@@ -35,6 +36,7 @@ export const asks: {
   readonly order: typeof order;
   readonly reports: typeof reports;
   readonly table: typeof table;
+  readonly values: typeof values;
   readonly witness: typeof witness;
 } = {
   brief,
@@ -53,6 +55,7 @@ export const asks: {
   order,
   reports,
   table,
+  values,
   witness,
 };
 

@@ -7,4 +7,5 @@ export const quickAsks: ReadonlySet<AskName> = new Set<AskName>([
   'entry',
   'formula',
   'keys',
+  'values',
 ]);

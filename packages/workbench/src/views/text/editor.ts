@@ -20,7 +20,7 @@ import {
 } from '@codemirror/view';
 import { spliceBetween } from '../../document/splice.ts';
 import type { Session } from '../../session.ts';
-import { keyCompletion } from './completion.ts';
+import { keyCompletion, valueCompletion } from './completion.ts';
 import { editorTheme, highlighting } from './editorTheme.ts';
 
 export interface CaseEditor {
@@ -64,7 +64,7 @@ export function caseEditor(box: HTMLElement, { document, engine }: Session): Cas
         yaml(),
         syntaxHighlighting(highlighting),
         editorTheme,
-        autocompletion({ override: [keyCompletion(engine)] }),
+        autocompletion({ override: [keyCompletion(engine), valueCompletion(engine)] }),
         EditorState.lineSeparator.of(document.state().text.includes('\r\n') ? '\r\n' : '\n'),
         EditorState.tabSize.of(2),
         EditorView.lineWrapping,

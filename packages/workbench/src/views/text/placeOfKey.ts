@@ -15,9 +15,34 @@ export function placeOfKey(before: string): (string | number)[] | null {
   const own = begunBy(brace < 0 ? last : last.slice(0, brace));
   const isFree = brace < 0 ? own.isOpen : /(^|,)\s*$/.test(last.slice(brace + 1));
   if (!isFree || own.rest.trim() !== '') return null;
-  const path = own.begun.map(stepOf);
+  return [...pathAround(lines, own), ...own.begun.map(stepOf)];
+}
+
+/** Path of the value that is being written at the end of a text, and what is written of it; null where
+ *  that is none, or one of several lines. The same counts. */
+export function placeOfValue(before: string): {
+  readonly path: readonly (string | number)[];
+  readonly written: string;
+} | null {
+  const lines = before.split('\n');
+  const own = begunBy(lines.pop()!);
+  if (own.begun.length === 0) return null;
+  const inside = flowAt(own.rest);
+  if (inside === null) return null;
+  return {
+    path: [...pathAround(lines, own), ...own.begun.map(stepOf), ...inside.path],
+    written: inside.written.trimStart(),
+  };
+}
+
+/** Path of what stands around a line. @param lines  those before it. */
+function pathAround(
+  lines: readonly string[],
+  own: ReturnType<typeof begunBy>,
+): (string | number)[] {
+  const path: (string | number)[] = [];
   let inner: Begun = own.begun[0] ?? { column: own.column, key: '' };
-  for (const line of lines.reverse()) {
+  for (const line of lines.toReversed()) {
     if (/^\s*(#|$)/.test(line)) continue;
     for (const one of begunBy(line).begun.reverse()) {
       // A list may stand in the column of its key.
@@ -65,4 +90,35 @@ function openBrace(line: string): number {
     else if (line[at] === '#' && open.length === 0) return -1;
   }
   return open.at(-1) ?? -1;
+}
+
+/** Where one is at the end of a value of one line, in its braces and brackets; null behind a value that is
+ *  closed, at a key, and in a comment. */
+function flowAt(
+  text: string,
+): { readonly path: (string | number)[]; readonly written: string } | null {
+  /** Keys and items around, outermost first; null: a key that is not written yet. */
+  const around: (string | 0 | null)[] = [];
+  let [written, quote, isClosed] = ['', '', false];
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]!;
+    if (quote !== '') {
+      if (letter === quote) [quote, isClosed] = ['', true];
+      else written += letter;
+    } else if (`"'`.includes(letter) && written.trim() === '') quote = letter;
+    else if (letter === '#' && /^$|\s$/.test(text.slice(0, at))) return null;
+    else if ('{['.includes(letter) && written.trim() === '') around.push(letter === '{' ? null : 0);
+    else if ('}]'.includes(letter) && around.length > 0) {
+      around.pop();
+      [written, isClosed] = ['', true];
+    } else if (letter === ',' && around.length > 0) {
+      if (around.at(-1) !== 0) around[around.length - 1] = null;
+      [written, isClosed] = ['', false];
+    } else if (letter === ':' && around.at(-1) === null) {
+      around[around.length - 1] = written.trim();
+      [written, isClosed] = ['', false];
+    } else written += letter;
+  }
+  if (isClosed || around.includes(null)) return null;
+  return { path: around as (string | 0)[], written };
 }
