@@ -91,23 +91,39 @@ test('a question that is stopped in a deaf worker is refused, and the others are
   const { assess, ask } = engine(start);
   assess('one');
   const end = new AbortController();
-  const told: number[] = [];
-  const onProgress = ({ done }: { readonly done: number }): void => void told.push(done);
-  const brief = ask('brief', { file: '', chosen: [] }, { signal: end.signal, onProgress });
+  const table = ask('table', { withSim: true }, { signal: end.signal });
   const model = ask('model', undefined);
   const answerer = workers[1]!;
-  const [, asked] = answerer.heard;
-  const progress = { stage: 'worlds', done: 7, total: 9 } as const;
-  answerer.onmessage!({ data: { kind: 'progress', number: asked!.number, progress } });
-  expect(told).toEqual([7]);
+  answerer.onmessage!(heard(2));
   end.abort();
-  expect(answerer.heard.at(-1)).toMatchObject({ kind: 'stop', ask: asked!.number });
+  expect(answerer.heard.at(-1)).toMatchObject({ kind: 'stop', ask: answerer.heard[1]!.number });
   vi.advanceTimersByTime(2000);
-  await expect(brief).rejects.toThrow('stopped');
+  await expect(table).rejects.toThrow('stopped');
   expect(workers[2]!.heard).toMatchObject([{ kind: 'case' }, { kind: 'ask', name: 'model' }]);
   const { number } = workers[2]!.heard[1]!;
   workers[2]!.onmessage!({ data: { kind: 'refused', number, why: null } });
   await expect(model).resolves.toBeNull();
+  vi.useRealTimers();
+});
+
+test('work that tells its progress has time to put together what is certain', async () => {
+  vi.useFakeTimers();
+  const { start, workers } = silent();
+  const { assess, ask } = engine(start);
+  assess('one');
+  const end = new AbortController();
+  const told: number[] = [];
+  const onProgress = ({ done }: { readonly done: number }): void => void told.push(done);
+  const brief = ask('brief', { file: '', chosen: [] }, { signal: end.signal, onProgress });
+  const answerer = workers[1]!;
+  const { number } = answerer.heard[1]!;
+  const progress = { stage: 'worlds', done: 7, total: 9 } as const;
+  answerer.onmessage!({ data: { kind: 'progress', number, progress } });
+  expect(told).toEqual([7]);
+  end.abort();
+  vi.advanceTimersByTime(5000);
+  answerer.onmessage!({ data: { kind: 'answer', number, answer: 'what is certain' } });
+  await expect(brief).resolves.toBe('what is certain');
   vi.useRealTimers();
 });
 

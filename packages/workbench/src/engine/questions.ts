@@ -27,12 +27,16 @@ export interface Questions {
   readonly drop: () => boolean;
 }
 
+/** How long work that tells its progress may go on after it was stopped, to put together what is certain. */
+const patienceMs = 10_000;
+
 interface Pending {
   readonly name: AskName;
   readonly input: Input<AskName>;
   readonly watch: Watch;
   readonly done: (answer: unknown) => void;
   readonly refused: (error: AskRefused) => void;
+  hasTold: boolean;
 }
 
 /** @param next  numbers of requests. */
@@ -44,12 +48,15 @@ export function questions(thread: Thread, next: () => number): Questions {
     ask: (name, input, watch) => {
       const number = next();
       const answer = new Promise<unknown>((done, refused) => {
-        const one = { name, input, watch, done, refused };
+        const one = { name, input, watch, done, refused, hasTold: false };
         pending.set(number, one);
         post(number, one);
       });
       watch.signal?.addEventListener('abort', () => {
-        if (pending.has(number)) thread.urge({ kind: 'stop', number: next(), ask: number });
+        const question = pending.get(number);
+        if (question === undefined) return;
+        const stop = { kind: 'stop', number: next(), ask: number } as const;
+        thread.urge(stop, question.hasTold ? patienceMs : undefined);
       });
       return answer;
     },
@@ -57,6 +64,7 @@ export function questions(thread: Thread, next: () => number): Questions {
       const question = pending.get(reply.number);
       if (question === undefined) return false;
       if (reply.kind === 'progress') {
+        question.hasTold = true;
         question.watch.onProgress?.(reply.progress);
         return true;
       }

@@ -8,13 +8,13 @@ export interface Channel {
 }
 
 /** How long a worker may be deaf to what makes its work moot; then it is ended. */
-const patienceMs = 1000;
+const usualPatienceMs = 1000;
 
 /** A worker that starts with the first request, and is ended where it does not hear. */
 export interface Thread {
   readonly post: (request: Request) => void;
-  /** The same for a request that makes other work moot. */
-  readonly urge: (request: Request) => void;
+  /** The same for a request that makes other work moot. @param patienceMs  if not the usual one. */
+  readonly urge: (request: Request, patienceMs?: number) => void;
 }
 
 /** @param start  starts a worker.
@@ -29,9 +29,9 @@ export function thread(
   /** A worker that has not said anything yet may still be starting. */
   let isAwake = false;
   let urgent = 0;
-  let deaf: ReturnType<typeof setTimeout> | null = null;
+  let deaf: { readonly timer: ReturnType<typeof setTimeout>; readonly due: number } | null = null;
   const hears = (): void => {
-    if (deaf !== null) clearTimeout(deaf);
+    if (deaf !== null) clearTimeout(deaf.timer);
     deaf = null;
   };
   const open = (): Channel => {
@@ -54,10 +54,14 @@ export function thread(
   };
   return {
     post: (request) => open().postMessage(request),
-    urge: (request) => {
+    urge: (request, patienceMs = usualPatienceMs) => {
       open().postMessage(request);
       urgent = request.number;
-      if (isAwake) deaf ??= setTimeout(end, patienceMs);
+      const due = performance.now() + patienceMs;
+      // Whoever has less patience decides.
+      if (!isAwake || (deaf !== null && deaf.due <= due)) return;
+      hears();
+      deaf = { timer: setTimeout(end, patienceMs), due };
     },
   };
 }

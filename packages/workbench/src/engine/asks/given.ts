@@ -6,28 +6,34 @@ import {
   type Progress,
 } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
-import type { Concept } from '@casus/engine';
+import { type Concept, defaultBudget } from '@casus/engine';
 import { type Block, givenWitnessBlocks, pathToGivenBlocks } from '@casus/report';
 import { caseOf, type Loaded, NoAnswer, type Signal } from './loaded.ts';
 
 /** A state of a case whose states are too many to list, told by the options taken. */
 export type Taken = readonly string[];
 
+/** A state, and how many times the usual budget may be spent on each question about it. */
+interface About {
+  readonly taken: Taken;
+  readonly times: number;
+}
+
 /** Whether it is stable, for each decision maker under each concept. */
 export function* givenState(
   loaded: Loaded | null,
-  { taken }: { readonly taken: Taken },
+  { taken, times }: About,
   signal: Signal,
 ): Generator<Progress, GivenStability, void> {
   const theCase = caseOf(loaded);
-  return (yield* judgingGiven(theCase, { signal }, indicesOf(theCase, taken))).stability;
+  const options = { signal, budget: defaultBudget * times };
+  return (yield* judgingGiven(theCase, options, indicesOf(theCase, taken))).stability;
 }
 
 /** Why it is stable or not, in words. */
 export function* givenWitness(
   loaded: Loaded | null,
-  asked: {
-    readonly taken: Taken;
+  asked: About & {
     /** Null: for each. */
     readonly decisionMaker: string | null;
     readonly concept: Concept;
@@ -36,19 +42,21 @@ export function* givenWitness(
 ): Generator<Progress, Block[], void> {
   const theCase = caseOf(loaded);
   const { concept, decisionMaker } = asked;
+  const options = { concept, signal, budget: defaultBudget * asked.times };
   const taken = indicesOf(theCase, asked.taken);
-  const rows = yield* explainingGiven(theCase, { concept, signal }, { taken, decisionMaker });
+  const rows = yield* explainingGiven(theCase, options, { taken, decisionMaker });
   return givenWitnessBlocks(theCase, rows);
 }
 
 /** How it is reached from the status quo, in words. */
 export function* givenPath(
   loaded: Loaded | null,
-  { taken }: { readonly taken: Taken },
+  { taken, times }: About,
   signal: Signal,
 ): Generator<Progress, Block[], void> {
   const theCase = caseOf(loaded);
-  const path = yield* findingPathToGiven(theCase, { signal }, indicesOf(theCase, taken));
+  const options = { signal, budget: defaultBudget * times };
+  const path = yield* findingPathToGiven(theCase, options, indicesOf(theCase, taken));
   return pathToGivenBlocks(theCase, path);
 }
 

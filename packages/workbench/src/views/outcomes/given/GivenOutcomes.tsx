@@ -1,3 +1,4 @@
+import type { GivenStability } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import { givenStateInWords } from '@casus/report';
 import type { ReactNode } from 'react';
@@ -5,10 +6,9 @@ import { useAsk, useSession, useStore } from '../../../app/hooks.ts';
 import { Working } from '../../../app/Working.tsx';
 import { AskedBlocks } from '../../../blocks/AskedBlocks.tsx';
 import { isSame } from '../../../chosenStates.ts';
-import type { Taken } from '../../../engine/asks/given.ts';
 import { SidePanel } from '../SidePanel.tsx';
 import { StateChoice } from './StateChoice.tsx';
-import { type Place, useGivenState } from './useGivenState.ts';
+import { mostTimes, type Place, useGivenState } from './useGivenState.ts';
 import { VerdictTable } from './VerdictTable.tsx';
 import './given.css';
 
@@ -16,8 +16,8 @@ import './given.css';
  *  reached. */
 export function GivenOutcomes({ theCase }: { readonly theCase: Case }): ReactNode {
   const { place, statusQuo, known, move } = useGivenState(theCase);
-  const { taken, why, hasPath } = place;
-  const judged = useAsk('givenState', { taken });
+  const { taken, times, why, hasPath } = place;
+  const judged = useAsk('givenState', { taken, times });
   const { answer, refused, isStale, progress, stop } = judged;
   return (
     <>
@@ -46,28 +46,44 @@ export function GivenOutcomes({ theCase }: { readonly theCase: Case }): ReactNod
               show={(next) => move({ why: next })}
             />
           )}
-          <Actions taken={taken} hasPath={hasPath} move={move} />
-          {hasPath && <PathThere taken={taken} />}
+          <Actions
+            place={place}
+            isOpen={answer !== null && !isStale && isOpen(answer)}
+            move={move}
+          />
+          {hasPath && <PathThere taken={taken} times={times} />}
         </div>
-        {why !== null && <Why taken={taken} why={why} close={() => move({ why: null })} />}
+        {why !== null && <Why about={{ taken, times, ...why }} close={() => move({ why: null })} />}
       </div>
     </>
   );
 }
 
+/** Whether anything is undecided. */
+function isOpen(stability: GivenStability): boolean {
+  return Object.values(stability).some((verdicts) =>
+    Object.values(verdicts).some(({ stable }) => stable === 'undecided'),
+  );
+}
+
 function Actions({
-  taken,
-  hasPath,
+  place: { taken, hasPath, times },
+  isOpen,
   move,
 }: {
-  readonly taken: Taken;
-  readonly hasPath: boolean;
+  readonly place: Place;
+  readonly isOpen: boolean;
   readonly move: (change: Partial<Place>) => void;
 }): ReactNode {
   const { chosen } = useSession();
   const isChosen = useStore(chosen).some((each) => isSame(each, taken));
   return (
     <p className="buttons">
+      {isOpen && times < mostTimes && (
+        <button type="button" onClick={() => move({ times: times * 10 })}>
+          Look ten times longer at what is undecided
+        </button>
+      )}
       <button type="button" aria-expanded={hasPath} onClick={() => move({ hasPath: !hasPath })}>
         {hasPath ? 'Hide the way there' : 'How it comes to this from the status quo'}
       </button>
@@ -78,8 +94,8 @@ function Actions({
   );
 }
 
-function PathThere({ taken }: { readonly taken: Taken }): ReactNode {
-  const asked = useAsk('givenPath', { taken });
+function PathThere(about: Pick<Place, 'taken' | 'times'>): ReactNode {
+  const asked = useAsk('givenPath', about);
   return (
     <section
       aria-label="The way from the status quo"
@@ -91,15 +107,13 @@ function PathThere({ taken }: { readonly taken: Taken }): ReactNode {
 }
 
 function Why({
-  taken,
-  why,
+  about,
   close,
 }: {
-  readonly taken: Taken;
-  readonly why: NonNullable<Place['why']>;
+  readonly about: Pick<Place, 'taken' | 'times'> & NonNullable<Place['why']>;
   readonly close: () => void;
 }): ReactNode {
-  const asked = useAsk('givenWitness', { taken, ...why });
+  const asked = useAsk('givenWitness', about);
   return (
     <SidePanel label="Why" isStale={asked.isStale} close={close}>
       <AskedBlocks asked={asked} what="The reason is being looked for…" />

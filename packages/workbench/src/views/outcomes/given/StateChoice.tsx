@@ -30,7 +30,7 @@ export function StateChoice({
     const next = theCase.options
       .map((option) => option.name)
       .filter((each) => (each === name ? !isTaken : taken.includes(each)));
-    move({ taken: next, why: null });
+    move({ taken: next, why: null, times: 1 });
   };
   return (
     <div className="state-choice">
@@ -38,7 +38,9 @@ export function StateChoice({
       <select
         id={id}
         value={at}
-        onChange={({ target }) => move({ taken: known[Number(target.value)]!.taken, why: null })}
+        onChange={({ target }) =>
+          move({ taken: known[Number(target.value)]!.taken, why: null, times: 1 })
+        }
       >
         {at < 0 && <option value={-1}>As chosen below</option>}
         {known.map(({ label }, k) => (

@@ -11,6 +11,8 @@ export interface Place {
   /** The verdict whose reason is read; null: none. The decision maker is null for all of them. */
   readonly why: { readonly concept: Concept; readonly decisionMaker: string | null } | null;
   readonly hasPath: boolean;
+  /** How many times the usual budget may be spent on each question about it. */
+  readonly times: number;
 }
 
 /** A state that the reader may go to. */
@@ -37,6 +39,7 @@ export function useGivenState(theCase: Case): {
     taken: asked === null ? (statusQuo ?? []) : asked.split(',').filter((name) => name !== ''),
     why: concept === undefined ? null : { concept, decisionMaker: query.get('for') },
     hasPath: query.has('path'),
+    times: timesOf(query.get('times')),
   };
   const outcomes = given?.document.unlisted.settlement?.outcomes ?? [];
   const isOutcome = outcomes.some(({ path }) => path.length === 0);
@@ -50,18 +53,27 @@ export function useGivenState(theCase: Case): {
   ];
   const move = (change: Partial<Place>): void => {
     const next = { ...place, ...change };
-    const { taken, why, hasPath } = next;
+    const { taken, why, hasPath, times } = next;
     go(
       hrefOf('outcomes', {
         taken: isSame(taken, statusQuo ?? []) ? null : taken.join(','),
         concept: why?.concept ?? null,
         for: why?.decisionMaker ?? null,
         path: hasPath ? '1' : null,
+        times: times === 1 ? null : `${times}`,
       }),
       'replace',
     );
   };
   return { place, statusQuo, known: found, move };
+}
+
+/** Most times the usual budget. */
+export const mostTimes = 1000;
+
+/** A power of ten; whoever writes the address may write anything. */
+function timesOf(text: string | null): number {
+  return [10, 100, mostTimes].find((times) => `${times}` === text) ?? 1;
 }
 
 /** As the case has it, before the evidence is asked. */
