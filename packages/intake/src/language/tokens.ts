@@ -1,5 +1,5 @@
 import winkModel from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsHelpers, type WinkMethods } from 'wink-nlp';
+import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Span } from '../span.ts';
 
 /** Universal part of speech, as the tagger gives it. */
@@ -29,12 +29,15 @@ export interface Token extends Span {
   readonly pos: Pos;
 }
 
-let loaded: { readonly nlp: WinkMethods; readonly its: ItsHelpers } | null = null;
+/** What the tagger says of each token. */
+type Helpers = Readonly<Record<'value' | 'precedingSpaces' | 'pos' | 'lemma', ItsFunction<string>>>;
+
+let loaded: { readonly nlp: WinkMethods; readonly its: Helpers } | null = null;
 
 function tagger(): NonNullable<typeof loaded> {
   if (loaded === null) {
     const nlp = winkNLP(winkModel, ['pos']);
-    loaded = { nlp, its: nlp.its };
+    loaded = { nlp, its: nlp.its as unknown as Helpers };
   }
   return loaded;
 }
@@ -55,9 +58,9 @@ export function tokensIn(text: string, { start, end }: Span): Token[] {
   const { nlp, its } = tagger();
   const all = nlp.readDoc(text.slice(start, end)).tokens();
   const values = all.out(its.value);
-  const spaces = all.out(its.precedingSpaces) as unknown as string[];
-  const tags = all.out(its.pos) as unknown as (Pos | 'SPACE')[];
-  const lemmas = all.out(its.lemma as typeof its.value);
+  const spaces = all.out(its.precedingSpaces);
+  const tags = all.out(its.pos) as (Pos | 'SPACE')[];
+  const lemmas = all.out(its.lemma);
   const tokens: Token[] = [];
   let at = start;
   for (const [n, value] of values.entries()) {

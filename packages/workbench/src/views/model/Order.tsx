@@ -2,7 +2,7 @@ import type { Case, DecisionMaker } from '@casus/casefile';
 import type { ModelWords } from '@casus/report';
 import { type ReactNode, useState } from 'react';
 import { useSession } from '../../app/hooks.ts';
-import { AskRefused } from '../../engine/engine.ts';
+import { AskRefused } from '../../engine/questions.ts';
 import type { Form } from '../../forms/form.ts';
 import { orderForm } from './forms/orderForm.ts';
 import { payoffsForm } from './forms/payoffsForm.ts';
