@@ -43,6 +43,7 @@ export function adjectiveCue(
       content: [passage(clause, right.from, contentEnd(clause, right.from))],
       class: entry.class,
       negated: isNegated,
+      isSpoken: entry.isSpoken,
       lemma: entry.lemma,
     };
   }

@@ -46,7 +46,9 @@ export function isAnonymous(source: readonly Token[], sentence: string): boolean
   if (bodies.has(lemma) || bodies.has(lower)) return false;
   const isPerson = persons.has(lower) || persons.has(lemma) || endings.test(lower);
   // At the beginning of a sentence any word may look like a name: Diplomats fear …
-  const isName = head.token.pos === 'PROPN' && !(isPerson && /[^s]s$/u.test(lower));
+  const isName =
+    head.token.pos === 'PROPN' &&
+    !(/[^s]s$/u.test(lower) && (persons.has(lemma) || persons.has(lower.slice(0, -1))));
   const isNamed =
     isName ||
     source.some(({ text }, at) => text === ',' && source[at + 1]?.pos === 'PROPN') ||

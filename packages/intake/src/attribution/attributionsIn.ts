@@ -1,5 +1,5 @@
 import type { Block } from '../article/article.ts';
-import { type ParsedBlock, parseBlock } from '../language/block.ts';
+import { type ParsedBlock, parseBlocks } from '../language/block.ts';
 import { spanOf } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import { contains, overlaps, type Span } from '../span.ts';
@@ -15,14 +15,14 @@ import { withoutDoubles, withoutOwnThoughts, withoutRefusals } from './nested.ts
 /** The attributions of an article, in the order of the text. None reaches over a headline or a caption.
  *  Cost: linear in the text for blocks of bounded length. */
 export function attributionsIn(text: string, blocks: readonly Block[]): Labelled[] {
-  const parsed = blocks.map((block) => parseBlock(text, block, isSpoken));
+  const parsed = parseBlocks(text, blocks, isSpoken);
   const candidates = parsed.map((block, b) =>
     withoutOwnThoughts(
       withoutRefusals(withoutDoubles(findCandidates(block, blocks[b]!.kind === 'headline'))),
     ),
   );
   const all = withQuotationsGoingOn(blocks, parsed, candidates);
-  const found = all.map((candidate) => labelled(text, candidate));
+  const found = all.map((candidate) => labelled(text, candidate, sourcesBehind(candidate, all)));
   return inheritAnonymity(
     text,
     found.sort((a, b) => firstOf(a) - firstOf(b)),
@@ -59,7 +59,19 @@ function firstOf({
   );
 }
 
-function labelled(text: string, candidate: Candidate): Labelled {
+/** The sources of what is said within the content, in the order of the text: what is believed or intended
+ *  there is no word of theirs. */
+function sourcesBehind(outer: Candidate, all: readonly Candidate[]): Span[] {
+  return all.flatMap((inner) => {
+    if (inner === outer || !inner.isSpoken || inner.source === null || inner.cue === null)
+      return [];
+    const cue = passage(inner, inner.cue.from, inner.cue.to);
+    const isWithin = outer.content.some((part) => contains(part, cue));
+    return isWithin ? [passage(inner, inner.source.from, inner.source.to)] : [];
+  });
+}
+
+function labelled(text: string, candidate: Candidate, chain: readonly Span[]): Labelled {
   const { block, source, cue } = candidate;
   const content = [...candidate.content].sort((a, b) => a.start - b.start);
   return {
@@ -75,7 +87,7 @@ function labelled(text: string, candidate: Candidate): Labelled {
         block.tokens.slice(source.from, source.to),
         sentenceAround(text, block, source.from),
       ),
-    chain: [],
+    chain,
   };
 }
 

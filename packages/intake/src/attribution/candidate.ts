@@ -11,6 +11,8 @@ export interface Candidate {
   readonly content: readonly Span[];
   readonly class: CueClass;
   readonly negated: boolean;
+  /** Whether it is spoken or written; otherwise it is believed or intended. */
+  readonly isSpoken: boolean;
   /** Verb, noun … : the lemma of the cue; empty for a colon. */
   readonly lemma: string;
 }

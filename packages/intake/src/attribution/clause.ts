@@ -1,6 +1,6 @@
 import type { Token } from '../language/tokens.ts';
 import type { Candidate, Clause } from './candidate.ts';
-import { verbs } from './lexicon/verbs.ts';
+import { afterQuotes, verbs } from './lexicon/verbs.ts';
 
 const negations = new Set([
   'not',
@@ -74,17 +74,7 @@ export function verbGroup(tokens: readonly Token[], verb: number, from: number):
 }
 
 /** Words that begin another clause after a comma. */
-const contrasts = new Set([
-  'but',
-  'while',
-  'whereas',
-  'although',
-  'though',
-  'yet',
-  'which',
-  'who',
-  'with',
-]);
+const contrasts = new Set(['but', 'while', 'whereas', 'although', 'though', 'yet']);
 
 /** The end of what begins at `from`: that of the clause, or where another one begins that says
  *  something by itself. */
@@ -112,14 +102,12 @@ export function contentEnd({ block, to }: Clause, from: number): number {
       const next = tokens[at + 1];
       if (next === undefined) break;
       const isOther =
-        (contrasts.has(next.lower) &&
-          next.lower !== 'who' &&
-          next.lower !== 'which' &&
-          next.lower !== 'with') ||
+        contrasts.has(next.lower) ||
         (next.lower === 'according' && tokens[at + 2]?.lower === 'to') ||
         (isCueVerb(next) && next.lower.endsWith('ing')) ||
         (next.lower === 'and' && startsCue(tokens, at + 2, to)) ||
-        (next.pos === 'PRON' && isFiniteCue(tokens, at + 2));
+        (next.pos === 'PRON' && isFiniteCue(tokens, at + 2)) ||
+        (isNominalStart(next) && endsWithCue(tokens, at + 1, to));
       if (isOther && at > from) {
         end = at;
         break;
@@ -159,6 +147,34 @@ function startsCue(tokens: readonly Token[], from: number, to: number): boolean 
   for (let at = from; at < Math.min(to, from + 7); at++) {
     const { pos } = tokens[at]!;
     if (pos === 'VERB') return isCueVerb(tokens[at]) && !tokens[at]!.lower.endsWith('ing');
+    if (pos === 'PUNCT' || pos === 'AUX' || pos === 'SCONJ') return false;
+  }
+  return false;
+}
+
+function isNominalStart({ pos }: Token): boolean {
+  return pos === 'DET' || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM';
+}
+
+/** …, a source said: a subject and a verb of saying with nothing but when and where behind it. */
+function endsWithCue(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < Math.min(to, from + 9); at++) {
+    const { pos, lemma } = tokens[at]!;
+    if (pos === 'VERB') {
+      if (!isFiniteCue(tokens, at) || !afterQuotes.has(lemma)) return false;
+      const rest = tokens
+        .slice(at + 1, to)
+        .findIndex(
+          ({ pos: next }) =>
+            next !== 'ADV' &&
+            next !== 'PROPN' &&
+            next !== 'NOUN' &&
+            next !== 'ADP' &&
+            next !== 'DET' &&
+            next !== 'NUM',
+        );
+      return rest < 0 || /^[.!?,]$/u.test(tokens[at + 1 + rest]!.text);
+    }
     if (pos === 'PUNCT' || pos === 'AUX' || pos === 'SCONJ') return false;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { ParsedBlock } from '../language/block.ts';
+import { phraseAfter } from '../language/phrases.ts';
 import type { TokenRange } from '../language/sentences.ts';
 import { adjectiveCue } from './adjectiveCue.ts';
 import type { Candidate, Clause } from './candidate.ts';
@@ -13,7 +14,28 @@ export function findCandidates(block: ParsedBlock, isHeadline: boolean): Candida
   const first = block.sentences[0];
   const byColon = first === undefined ? null : colonCue(block, first, isHeadline);
   const byCue = block.sentences.flatMap((sentence) => ofSentence(block, sentence));
-  return byColon === null ? byCue : [byColon, ...byCue];
+  const found = byColon === null ? byCue : [byColon, ...byCue];
+  return block.sentences.length === 0 ? found : found.flatMap((one) => cited(one, found));
+}
+
+/** Whoever is cited for what somebody else reports has the same content: the channel reported, *citing* one
+ *  officer, that … Without anything reported nothing is said. */
+function cited(candidate: Candidate, all: readonly Candidate[]): Candidate[] {
+  const { block, cue, content, lemma } = candidate;
+  if (lemma !== 'cite' || cue === null || !block.tokens[cue.from]!.lower.endsWith('ing'))
+    return [candidate];
+  const sentence = block.sentences.find(({ from, to }) => from <= cue.from && cue.from < to)!;
+  const main = all.find(
+    (other) =>
+      other !== candidate &&
+      other.cue !== null &&
+      other.cue.from >= sentence.from &&
+      other.cue.from < sentence.to &&
+      other.isSpoken,
+  );
+  const named = phraseAfter(block.tokens, cue.to, sentence.to);
+  if (main === undefined || named === null || content.length === 0) return [];
+  return [{ ...candidate, source: named, content: main.content }];
 }
 
 function ofSentence(block: ParsedBlock, sentence: TokenRange): Candidate[] {
@@ -82,6 +104,7 @@ function looksLikeVerb(clause: Clause, at: number): boolean {
     if (next.lower === 'to' && before.pos !== 'ADJ') return true;
     if (next.pos === 'NOUN' && lower !== lemma) return true;
   }
+  if (before.text === ',' && next?.lower === 'that') return true;
   const isThird = lower !== lemma && lower.endsWith('s');
   if (before.pos === 'PRON') return !/^(?:my|your|his|her|its|our|their)$/u.test(before.lower);
   if (before.pos === 'PROPN') return true;

@@ -41,6 +41,7 @@ export function accordingTo(clause: Clause, at: number): Candidate | null {
     content: [content],
     class: 'said',
     negated: false,
+    isSpoken: true,
     lemma: 'according',
   };
 }
@@ -79,6 +80,7 @@ export function adverbCue(clause: Clause, at: number): Candidate | null {
     content,
     class: found,
     negated: false,
+    isSpoken: true,
     lemma: block.tokens[at]!.lower,
   };
 }
@@ -130,6 +132,7 @@ export function colonCue(
     content: [passage(clause, colon + 1, end)],
     class: 'said',
     negated: false,
+    isSpoken: true,
     lemma: '',
   };
 }

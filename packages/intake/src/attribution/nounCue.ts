@@ -50,6 +50,7 @@ export function nounCue(
       content: [passage(clause, right.from, contentEnd(clause, right.from))],
       class: entry.class,
       negated,
+      isSpoken: entry.isSpoken,
       lemma: entry.lemma,
     };
   }

@@ -205,6 +205,12 @@ function skipAdjuncts({ block, to }: Clause, from: number, entry: Entry): number
     at = found.to;
   }
   if (at > from && tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'that') at++;
+  // The channel reported, citing one officer, that …
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower.endsWith('ing') === true) {
+    let close = at + 2;
+    while (close < to && tokens[close]!.text !== ',') close++;
+    if (close + 1 < to && tokens[close + 1]!.lower === 'that') return close + 1;
+  }
   return at;
 }
 

@@ -94,6 +94,7 @@ function active(
     content,
     class: isOrder ? 'ordered' : entry.class,
     negated: group.isNegated || isRefused || isNobody,
+    isSpoken: entry.isSpoken,
     lemma: entry.lemma,
   };
 }
@@ -209,8 +210,11 @@ function passive(clause: Clause, group: VerbGroup, entry: Entry): Candidate | nu
     content,
     class: entry.class,
     negated: group.isNegated,
+    isSpoken: entry.isSpoken,
     lemma: entry.lemma,
   });
+  // Quoted as saying: that opens it.
+  if (entry.lemma === 'quote' && tokens[at]?.lower === 'as') return null;
   const isIt =
     subject !== null && subject.to - subject.from === 1 && tokens[subject.from]!.lower === 'it';
   const next = tokens[at];

@@ -16,13 +16,23 @@ export interface ParsedBlock {
   readonly sentences: readonly TokenRange[];
 }
 
-/** @param isSpoken  whether a token is a verb that may follow what was quoted. */
-export function parseBlock(
+/** The blocks of an article, taken apart.
+ *  @param isSpoken  whether a token is a verb that may follow what was quoted. */
+export function parseBlocks(
+  text: string,
+  blocks: readonly Span[],
+  isSpoken: (token: Token) => boolean,
+): ParsedBlock[] {
+  const tokens = tokensIn(text, blocks);
+  return blocks.map((span, b) => parseBlock(text, span, tokens[b]!, isSpoken));
+}
+
+function parseBlock(
   text: string,
   span: Span,
+  tokens: readonly Token[],
   isSpoken: (token: Token) => boolean,
 ): ParsedBlock {
-  const tokens = tokensIn(text, span);
   const quotations = quotationsIn(text, span);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   let q = 0;

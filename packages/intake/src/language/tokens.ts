@@ -52,28 +52,41 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['put', 'put'],
 ]);
 
-/** The words and marks of a passage with their places in `text`. Apostrophes that end a word are tokens of
- *  their own (`general`, `’s`); words joined by a hyphen are one. Cost O(passage). */
-export function tokensIn(text: string, { start, end }: Span): Token[] {
+/** The words and marks of each passage with their places in `text`. Apostrophes that end a word are tokens
+ *  of their own (`general`, `’s`); words joined by a hyphen are one. The tagger looks at the whole text at
+ *  once: beginning anew costs more than a page.
+ *  @param passages  in order, without overlap. Cost O(text). */
+export function tokensIn(text: string, passages: readonly Span[]): Token[][] {
   const { nlp, its } = tagger();
-  const all = nlp.readDoc(text.slice(start, end)).tokens();
+  const all = nlp.readDoc(text).tokens();
   const values = all.out(its.value);
   const spaces = all.out(its.precedingSpaces);
   const tags = all.out(its.pos) as (Pos | 'SPACE')[];
   const lemmas = all.out(its.lemma);
-  const tokens: Token[] = [];
-  let at = start;
+  const found = passages.map((): Token[] => []);
+  let at = 0;
+  let p = 0;
   for (const [n, value] of values.entries()) {
     at += spaces[n]!.length;
     const pos = tags[n]!;
-    if (pos !== 'SPACE') {
+    const end = at + value.length;
+    while (p < passages.length && passages[p]!.end <= at) p++;
+    const passage = passages[p];
+    if (pos !== 'SPACE' && passage !== undefined && passage.start <= at) {
       const lower = value.toLowerCase();
       const lemma = pos === 'NOUN' ? (irregular.get(lower) ?? lemmas[n]!) : lemmas[n]!;
-      tokens.push({ start: at, end: at + value.length, text: value, lower, lemma, pos });
+      found[p]!.push({
+        start: at,
+        end: Math.min(end, passage.end),
+        text: value,
+        lower,
+        lemma,
+        pos,
+      });
     }
-    at += value.length;
+    at = end;
   }
-  return joinHyphens(text, tokens);
+  return found.map((tokens) => withNames(joinHyphens(text, tokens)));
 }
 
 function joinHyphens(text: string, tokens: readonly Token[]): Token[] {
@@ -107,4 +120,19 @@ function joined(text: string, first: Token, last: Token): Token {
   const isName = first.pos === 'PROPN' && last.pos !== 'VERB' && last.pos !== 'ADJ';
   const pos = isName ? 'PROPN' : last.pos === 'VERB' || last.pos === 'ADV' ? 'ADJ' : last.pos;
   return { start: first.start, end: last.end, text: whole, lower, lemma: lower, pos };
+}
+
+/** A capital within a sentence makes a name, whatever the tagger takes it for: Tall Afar. Not where nearly
+ *  every word has one, as in some headlines. */
+function withNames(tokens: readonly Token[]): Token[] {
+  const words = tokens.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
+  const nCapital = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  if (nCapital * 10 > words.length * 6) return [...tokens];
+  return tokens.map((token, at) => {
+    const before = tokens[at - 1];
+    const isWithin = before !== undefined && /[\p{L}\p{N},]$/u.test(before.text);
+    const isName =
+      isWithin && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:ADV|VERB|X|INTJ)$/u.test(token.pos);
+    return isName ? { ...token, pos: 'PROPN' as const } : token;
+  });
 }

@@ -24,6 +24,7 @@ const entries: readonly Entry[] = [
     opposed n to
     grateful b for
   `,
+    'thought',
   ),
   ...entriesOf(
     'denied',
@@ -33,6 +34,7 @@ const entries: readonly Entry[] = [
     doubtful bw of about
     dismissive n of
   `,
+    'thought',
   ),
   ...entriesOf(
     'predicted',
@@ -64,6 +66,7 @@ const entries: readonly Entry[] = [
     hesitant i
     loath i
   `,
+    'thought',
   ),
 ];
 

@@ -29,6 +29,8 @@ export interface Frames {
 export interface Entry extends Frames {
   readonly lemma: string;
   readonly class: CueClass;
+  /** Whether it is spoken or written; otherwise it is believed or intended. */
+  readonly isSpoken: boolean;
   /** A particle or preposition that belongs to it: point *out*. */
   readonly particle: string | null;
 }
@@ -48,8 +50,13 @@ const letters = {
 } as const;
 
 /** Entries from lines of a table: lemma, letters of its frames, prepositions of its content; a particle
- *  stands behind an underscore. */
-export function entriesOf(cueClass: CueClass, table: string): Entry[] {
+ *  stands behind an underscore.
+ *  @param kind  of all of them; by default what is predicted is thought unless it can be quoted. */
+export function entriesOf(
+  cueClass: CueClass,
+  table: string,
+  kind: 'speech' | 'thought' | null = null,
+): Entry[] {
   return table
     .split('\n')
     .map((line) => line.trim())
@@ -62,6 +69,7 @@ export function entriesOf(cueClass: CueClass, table: string): Entry[] {
         lemma,
         class: cueClass,
         particle: particle ?? null,
+        isSpoken: kind === null ? cueClass !== 'predicted' || has('quote') : kind === 'speech',
         that: has('that') || has('bare'),
         bare: has('bare'),
         quote: has('quote'),

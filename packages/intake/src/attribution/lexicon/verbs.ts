@@ -199,6 +199,7 @@ const entries: readonly Entry[] = [
     hate is
     value ns
   `,
+    'thought',
   ),
   ...entriesOf(
     'estimated',

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Block } from '../article/article.ts';
+import { attributionsIn } from './attributionsIn.ts';
+
+/** Paragraphs, the first one a headline if `hasTitle`. */
+function blocksOf(text: string, hasTitle = false): Block[] {
+  return [...text.matchAll(/[^\n]+/gu)].map(({ 0: block, index }, n) => ({
+    start: index,
+    end: index + block.length,
+    kind: hasTitle && n === 0 ? 'headline' : 'paragraph',
+  }));
+}
+
+/** Source | cue | content, one line each. */
+function found(text: string, hasTitle = false): string[] {
+  return attributionsIn(text, blocksOf(text, hasTitle)).map(({ source, cue, content }) =>
+    [
+      source === null ? '–' : text.slice(source.start, source.end),
+      cue === null ? '–' : text.slice(cue.start, cue.end),
+      content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    ].join(' | '),
+  );
+}
+
+test.each([
+  [
+    'The ministry said on Tuesday that the bridge had been retaken.',
+    'The ministry | said | the bridge had been retaken',
+  ],
+  [
+    'The bridge had been retaken, the ministry said on Tuesday.',
+    'the ministry | said | The bridge had been retaken',
+  ],
+  [
+    '“We will not leave,” said Omar Haddad, who leads the council.',
+    'Omar Haddad | said | “We will not leave,”',
+  ],
+  [
+    '“We will not leave,” he said. “Nobody will.”',
+    'he | said | “We will not leave,” … “Nobody will.”',
+  ],
+  ['The raid, she said, was a failure.', 'she | said | The raid … was a failure'],
+  [
+    'According to two officers who asked not to be named, the garrison is out of fuel.',
+    'two officers | According to | the garrison is out of fuel',
+  ],
+  ['The general is believed to have fled.', '– | is believed | The general … to have fled'],
+  ['It was reported that the port had been mined.', '– | was reported | the port had been mined'],
+  ['The army denied shelling the market.', 'The army | denied | shelling the market'],
+  ['Residents fear that the dam will burst.', 'Residents | fear | the dam will burst'],
+  [
+    'The rebels threatened to blow up the bridge.',
+    'The rebels | threatened | to blow up the bridge',
+  ],
+  [
+    'The governor ordered residents to leave the old town.',
+    'The governor | ordered | residents to leave the old town',
+  ],
+  ['He is convinced that the attack will come.', 'He | convinced | the attack will come'],
+  ['The bridge was reportedly destroyed.', '– | reportedly | The bridge was … destroyed'],
+  [
+    'The mayor accused the army of shelling the market.',
+    'The mayor | accused | the army of shelling the market',
+  ],
+  ['“Why?” the old man asked.', 'the old man | asked | “Why?”'],
+  ['He wrote: “The city will fall.”', 'He | wrote | “The city will fall.”'],
+  [
+    'One officer was quoted as saying that the line had broken.',
+    'One officer | saying | the line had broken',
+  ],
+  [
+    'The people who work at the dam said the gates were open.',
+    'The people who work at the dam | said | the gates were open',
+  ],
+  ['BELUN (Wire) — The mayor said he would stay.', 'The mayor | said | he would stay'],
+])('%s', (text, expected) => {
+  expect(found(text)).toEqual([expected]);
+});
+
+test('several in one sentence', () => {
+  expect(found('Doctors put the toll at 34, but officials said it was 12.')).toEqual([
+    'Doctors | put | the toll at 34',
+    'officials | said | it was 12',
+  ]);
+  expect(found('The minister called the report “a fantasy” and said nobody had died.')).toEqual([
+    'The minister | called | the report “a fantasy”',
+    'The minister | said | nobody had died',
+  ]);
+  expect(found('The channel reported, citing one officer, that the bridge was lost.')).toEqual([
+    'The channel | reported | the bridge was lost',
+    'one officer | citing | the bridge was lost',
+  ]);
+});
+
+test('a source within what another one says is behind it', () => {
+  const text = 'An aide told the paper that the minister had said the talks were over.';
+  const [outer, inner] = attributionsIn(text, blocksOf(text));
+  expect(outer!.chain).toEqual([inner!.source]);
+  expect(inner!.chain).toEqual([]);
+});
+
+test.each([
+  'The market was shelled on Monday.',
+  'Everything went according to plan.',
+  'The ‘so-called’ council met on Friday.',
+  'I think the whole thing is a mistake.',
+])('nobody says anything: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('a quotation goes on over paragraphs that open with a mark', () => {
+  expect(
+    found(
+      '“We waited all night,” the driver said. “It was cold.\n“Then they came.”\nThe road was open.',
+    ),
+  ).toEqual(['the driver | said | “We waited all night,” … “It was cold. … “Then they came.”']);
+});
+
+test('of a headline the speaker stands before a colon or behind a comma', () => {
+  expect(found('Officials: at least 31 people were killed\nNothing else.', true)).toEqual([
+    'Officials | – | at least 31 people were killed',
+  ]);
+  expect(found('Minister to resign, aides say\nNothing else.', true)).toEqual([
+    'aides | say | Minister to resign',
+  ]);
+});
+
+test.each([
+  ['He did not say when it would end.', { negated: true, class: 'said', speech: 'indirect' }],
+  ['The embassy declined to say whether it knew.', { negated: true }],
+  ['The army denied that it had fired.', { negated: false, class: 'denied' }],
+  ['“We have no fuel,” the mayor said.', { speech: 'direct', anonymous: false }],
+  ['The mayor spoke of “a hundred martyrs”.', { speech: 'mixed' }],
+  ['A senior commander said the men would fight.', { anonymous: true }],
+  ['A single anonymous source said they were let go.', { anonymous: true }],
+  ['A spokesman for the ministry said it was over.', { anonymous: false }],
+  ['Reuters reported that the men had left.', { anonymous: false }],
+])('%s', (text, expected) => {
+  expect(attributionsIn(text, blocksOf(text))[0]).toMatchObject(expected);
+});
+
+const words = fc.constantFrom(
+  ...'the mayor said that officials , . “ ” " ’ \' ( ) : ; — and he told denied according to by of is believed claims 3,000 who not'.split(
+    ' ',
+  ),
+);
+
+test('whatever the text, spans lie in it and are not empty', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof({ weight: 9, arbitrary: words }, fc.string({ unit: 'grapheme' }))),
+      (parts) => {
+        const text = parts.join(' ');
+        const blocks =
+          text.trim() === '' ? [] : [{ start: 0, end: text.length, kind: 'paragraph' as const }];
+        for (const { source, cue, content, chain } of attributionsIn(text, blocks)) {
+          expect(content.length).toBeGreaterThan(0);
+          for (const span of [
+            ...content,
+            ...chain,
+            ...(source ? [source] : []),
+            ...(cue ? [cue] : []),
+          ]) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+            expect(text.slice(span.start, span.end).trim()).not.toBe('');
+          }
+        }
+      },
+    ),
+  );
+});
