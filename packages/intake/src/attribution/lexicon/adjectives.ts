@@ -23,6 +23,38 @@ const entries: readonly Entry[] = [
     resigned n to
     opposed n to
     grateful b for
+    amazed b by at
+    annoyed b by at about
+    ashamed b of
+    critical n of
+    curious bw about
+    delighted b by with
+    disappointed b by in with
+    embarrassed b by
+    encouraged b by
+    frustrated b by with
+    furious b about at over
+    glad b
+    happy bi with
+    horrified b by at
+    insistent b on
+    outraged b by over at
+    pleased b with by
+    puzzled bw by
+    sad b
+    shocked b by at
+    sorry b
+    supportive n of
+    surprised b by at
+    suspicious b of
+    sympathetic n to
+    thankful b for
+    thrilled b by with
+    undecided w about
+    unhappy b about with
+    upset b about by over
+    content i with
+    insistent b
   `,
     'thought',
   ),
@@ -65,6 +97,15 @@ const entries: readonly Entry[] = [
     unprepared i
     hesitant i
     loath i
+    uneasy b about
+    excited b about
+    scared bi of
+    terrified b of
+    frightened b of
+    resolved bi
+    committed i to
+    hell-bent i
+    impatient i
   `,
     'thought',
   ),

@@ -48,6 +48,35 @@ const entries: readonly Entry[] = [
     praise t for
     support t for
     opposition t to
+    message t
+    case t
+    critique t
+    tweet t
+    news t of
+    observation t
+    narrative t
+    myth t
+    lie t
+    insinuation t
+    implication t
+    feeling t
+    sentiment t
+    consensus t
+    analysis t
+    judgment t
+    judgement t
+    ruling t
+    proof t of
+    thought t of
+    hypothesis t
+    faith t
+    assessment t
+    agreement ti
+    testament t
+    prospect t
+    pretense t
+    fantasy t
+    illusion t
   `,
   ),
   ...entriesOf('estimated', 'estimate t of\nestimation t\nassessment t of\ncalculation t'),
@@ -69,6 +98,10 @@ const entries: readonly Entry[] = [
     rumour t of about
     speculation t about
     charge t of
+    innuendo t
+    talking-point t
+    smear t
+    conspiracy-theory t
   `,
   ),
   ...entriesOf(
@@ -83,6 +116,12 @@ const entries: readonly Entry[] = [
     recommendation ti
     proposal ti
     instruction i
+    invitation i
+    directive i
+    advice i
+    push i for
+    pressure i
+    ultimatum i
   `,
   ),
   ...entriesOf(
@@ -114,6 +153,18 @@ const entries: readonly Entry[] = [
     ambition i
     confidence t in
     optimism t about
+    oath i
+    aim t of
+    goal t of
+    dream t of
+    bid i
+    projection t of
+    aspiration i
+    resolve i
+    pact i
+    eagerness i
+    inclination i
+    dread t of
   `,
   ),
 ];

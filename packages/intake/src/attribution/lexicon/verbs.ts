@@ -152,6 +152,87 @@ const entries: readonly Entry[] = [
     apologise b for
     thank e
     congratulate e
+    affirm bqn
+    allow tb
+    bark q
+    bellow q
+    bemoan n
+    blast e
+    blog bq
+    chide eq
+    chuckle q
+    commend n
+    communicate tn
+    convey tn
+    crack q
+    credit n
+    deadpan q
+    defend n
+    demur q
+    deride e
+    divulge tn
+    echo n
+    email q
+    enthuse q
+    extol n
+    fire_back q
+    hit_back bq
+    push_back q
+    lash_out q
+    weigh_in q
+    fume q
+    gripe bq
+    groan q
+    growl q
+    grumble bq about
+    insinuate b
+    interject q
+    intone q
+    laud n
+    marvel bq at
+    moan bq
+    muse bq about
+    mumble q
+    narrate n
+    object bq to
+    opine bq
+    proclaim bqn
+    reason bq
+    recite q
+    reflect bq on
+    refer_to n
+    relate tn
+    restate bn
+    rejoin q
+    roar q
+    scold q
+    scream bq
+    submit t
+    surmise b
+    text bq
+    theorize b
+    theorise b
+    thunder q
+    tout n
+    trumpet n
+    utter n
+    verify tnw
+    wail q
+    whine q
+    sniff q
+    put_it q
+    allude_to n
+    illustrate tw
+    demonstrate tw
+    prove tw
+    critique n
+    chastise e
+    rebuke e
+    blister e
+    assail e
+    berate e
+    rate n
+    rank n
   `,
   ),
   ...entriesOf(
@@ -198,6 +279,28 @@ const entries: readonly Entry[] = [
     love is
     hate is
     value ns
+    hold t
+    infer tn
+    trust bt
+    appreciate t
+    notice bw
+    ponder wn
+    dread n
+    mistrust ns
+    distrust ns
+    misunderstand nw
+    interpret n
+    envy ns
+    respect ns
+    admire ns
+    mind ns
+    care w about
+    conceive n of
+    regret bn
+    fancy n
+    overestimate n
+    underestimate n
+    identify n
   `,
     'thought',
   ),
@@ -214,6 +317,9 @@ const entries: readonly Entry[] = [
     peg n
     price n
     assess bn
+    extrapolate t
+    average n
+    tally n
   `,
   ),
   ...entriesOf(
@@ -241,6 +347,17 @@ const entries: readonly Entry[] = [
     wave_away n
     debunk n
     disprove n
+    rebuff n
+    spurn n
+    renounce n
+    recant n
+    retract n
+    walk_back n
+    discredit n
+    negate n
+    disclaim n
+    gainsay n
+    pooh-pooh n
   `,
   ),
   ...entriesOf(
@@ -275,6 +392,11 @@ const entries: readonly Entry[] = [
     rumor b
     rumour b
     speculate bqw about on
+    implicate n
+    peddle n
+    posit bn
+    hypothesize b
+    hypothesise b
   `,
   ),
   ...entriesOf(
@@ -319,6 +441,15 @@ const entries: readonly Entry[] = [
     rule bn
     prescribe bn
     provide_for n
+    pressure o
+    dare o
+    compel o
+    oblige o
+    bid o
+    counsel ot
+    coax o
+    bar n
+    prohibit n
   `,
   ),
   ...entriesOf(
@@ -375,6 +506,19 @@ const entries: readonly Entry[] = [
     long i for
     yearn i for
     vote i
+    bank_on n
+    consent i to
+    look i
+    look_to n
+    strive i
+    endeavor i
+    endeavour i
+    move i
+    dream_of n
+    scramble i
+    conspire i
+    plot i
+    schedule o
   `,
   ),
 ];
