@@ -1,0 +1,16 @@
+import type { TokenRange } from '../language/sentences.ts';
+import type { Token } from '../language/tokens.ts';
+
+/** Things that are written, filmed or counted. */
+const documents = new Set(
+  'survey poll study report document record data figure footage video photo photograph image letter file email e-mail memo ledger log page correspondence assessment review inquiry investigation analysis map tape recording transcript statement text draft book filing indictment list statistics census audit satellite'.split(
+    ' ',
+  ),
+);
+
+/** Whether a source is written, filmed or counted: what it shows is what it says. */
+export function isDocument(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ lemma, lower }) => documents.has(lemma) || documents.has(lower));
+}

@@ -1,0 +1,74 @@
+import { phraseAfter, phraseBefore } from '../language/phrases.ts';
+import type { TokenRange } from '../language/sentences.ts';
+import type { Span } from '../span.ts';
+import type { Candidate, Clause } from './candidate.ts';
+import { contentEnd, passage, type VerbGroup } from './clause.ts';
+import type { Entry } from './lexicon/entry.ts';
+import { rightContent } from './rightContent.ts';
+
+/** The attribution that a verb in the passive opens: it is believed that …, the trial is expected to last …,
+ *  she was told that … The source is who it is done *by*, if that is told. */
+export function passiveCue(clause: Clause, group: VerbGroup, entry: Entry): Candidate | null {
+  const { block, from, to } = clause;
+  const { tokens } = block;
+  const cueEnd = Math.min(to, group.verb + (entry.particle === null ? 1 : 2));
+  const by = tokens[cueEnd]?.lower === 'by' && cueEnd < to;
+  const source = by ? phraseAfter(tokens, cueEnd + 1, to) : null;
+  const behind = source === null ? cueEnd : source.to;
+  const isRelative = /^(?:who|which|that)$/u.test(tokens[group.from - 1]?.lower ?? '');
+  const subject = phraseBefore(tokens, from, isRelative ? group.from - 1 : group.from);
+  const content = contentOf(clause, entry, subject, behind);
+  if (content === null) return null;
+  return {
+    block,
+    source,
+    cue: { from: group.be >= 0 ? group.be : group.verb, to: cueEnd },
+    content,
+    class: entry.class,
+    negated: group.isNegated,
+    isSpoken: entry.isSpoken,
+    lemma: entry.lemma,
+  };
+}
+
+function contentOf(
+  clause: Clause,
+  entry: Entry,
+  subject: TokenRange | null,
+  at: number,
+): Span[] | null {
+  const { tokens } = clause.block;
+  const next = tokens[at];
+  if (next === undefined || at >= clause.to) return null;
+  // Quoted as saying: that opens it.
+  if (entry.lemma === 'quote' && next.lower === 'as') return null;
+  const isIt =
+    subject !== null && subject.to - subject.from === 1 && tokens[subject.from]!.lower === 'it';
+  const withSubject = (rest: Span): Span[] =>
+    subject === null || isIt ? [rest] : [passage(clause, subject.from, subject.to), rest];
+  if (isRaised(entry, next.lower) || (!isIt && isCharged(entry, next.lower))) {
+    return withSubject(passage(clause, at, contentEnd(clause, at)));
+  }
+  const right = rightContent(clause, at, {
+    ...entry,
+    addressee: false,
+    noun: false,
+    bare: entry.addressee,
+    infinitive: entry.order,
+  });
+  if (right === null || (right.kind === 'bare' && !entry.addressee)) return null;
+  const rest = passage(clause, right.from, right.to);
+  if (right.kind === 'infinitive') return withSubject(rest);
+  return right.kind === 'that' && !isIt && !entry.addressee ? null : [rest];
+}
+
+/** The trial is expected *to* last: what is said of the subject. */
+function isRaised(entry: Entry, next: string): boolean {
+  const { bare, infinitive, order, noun, addressee } = entry;
+  return next === 'to' && !addressee && (bare || infinitive || order || noun);
+}
+
+/** Accused *of*, blamed *for*, described *as*. */
+function isCharged({ noun, lemma }: Entry, next: string): boolean {
+  return noun && (next === 'of' || next === 'as' || (next === 'for' && lemma === 'blame'));
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../span.ts';
+import type { Clause } from './candidate.ts';
+import { contentEnd, passage, type VerbGroup } from './clause.ts';
+import { leftContent } from './leftContent.ts';
+import type { Entry } from './lexicon/entry.ts';
+import { type RightContent, rightContent } from './rightContent.ts';
+import type { Subject } from './subject.ts';
+
+/** What a subject says by a verb, before it, behind it, or on either side. */
+export interface Said {
+  readonly content: readonly Span[];
+  /** What stands behind, if anything does. */
+  readonly right: RightContent | null;
+}
+
+/** @param cueEnd  behind the verb and its particle. */
+export function saidBy(
+  clause: Clause,
+  { from }: VerbGroup,
+  subject: Subject,
+  entry: Entry,
+  cueEnd: number,
+): Said | null {
+  const mayFollow = entry.bare || entry.quote;
+  const behind = subject.isAfter ? subject.to : cueEnd;
+  const isBroken = mayFollow && !subject.isAfter && isParenthesis(clause, subject.from, cueEnd);
+  const right = isBroken
+    ? behindComma(clause, cueEnd)
+    : subject.isAfter
+      ? afterSubject(clause, behind)
+      : rightContent(clause, cueEnd, entry);
+  const begin = subject.isAfter ? from : subject.from;
+  const left = mayFollow ? leftContent(clause, begin, isBroken || isLast(clause, behind)) : null;
+  const content = parts(clause, left, right, subject.isAfter);
+  return content === null ? null : { content, right };
+}
+
+/** The money, *he added*, comes from a warm country. */
+function isParenthesis({ block, from, to }: Clause, subject: number, behind: number): boolean {
+  const { tokens } = block;
+  return (
+    subject > from &&
+    tokens[subject - 1]!.text === ',' &&
+    behind + 1 < to &&
+    tokens[behind]!.text === ',' &&
+    tokens[behind + 1]!.pos !== 'VERB'
+  );
+}
+
+function behindComma(clause: Clause, comma: number): RightContent | null {
+  const from = comma + 1;
+  const end = contentEnd(clause, from);
+  return end > from ? { kind: 'bare', from, to: end } : null;
+}
+
+/** Whether no more than when and where is said behind a place. */
+function isLast({ block, to }: Clause, at: number): boolean {
+  return at >= to || /^[.!?]$/u.test(block.tokens[at]!.text);
+}
+
+/** What goes on behind said the mayor: a further quotation. */
+function afterSubject(clause: Clause, at: number): RightContent | null {
+  const { block, to, quotation } = clause;
+  const next = block.tokens[at];
+  if (next === undefined || at + 1 >= to || (next.text !== ',' && next.text !== ':')) return null;
+  const q = block.quotationOf[at + 1]!;
+  if (q < 0 || q === quotation) return null;
+  return { kind: 'quote', from: at + 1, to: contentEnd(clause, at + 1) };
+}
+
+function parts(
+  clause: Clause,
+  left: ReturnType<typeof leftContent>,
+  right: RightContent | null,
+  isInverted: boolean,
+): Span[] | null {
+  const behind = right === null ? [] : [passage(clause, right.from, right.to)];
+  if (left?.isQuoted === true) {
+    const goesOn = right?.kind === 'quote' || right?.kind === 'that' || right?.kind === 'question';
+    return goesOn ? [left.span, ...behind] : [left.span];
+  }
+  if (left === null || (behind.length > 0 && !isInverted && !left.isBroken)) {
+    return behind.length === 0 ? null : behind;
+  }
+  return [left.span, ...behind];
+}
