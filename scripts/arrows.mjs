@@ -16,6 +16,7 @@ export const rooms = {
       '@mozilla/readability',
       'linkedom',
       'unpdf',
+      'marked',
       'wink-nlp',
       'wink-eng-lite-web-model',
       'chrono-node',

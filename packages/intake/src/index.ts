@@ -1,7 +1,14 @@
 export type { Article, Block, BlockKind } from './article/article.ts';
+export {
+  type ArticleSource,
+  checkArticleSize,
+  mostArticleBytes,
+  readArticle,
+} from './article/readArticle.ts';
 export type { Attribution, CueClass, Speech } from './attribution/attribution.ts';
 export { attributionsIn } from './attribution/attributionsIn.ts';
 export { IntakeError, type IntakeProblem } from './error.ts';
 export type { DateMention } from './figures/dateMention.ts';
 export type { Quantity } from './figures/quantity.ts';
+export { type Reading, readingOf } from './reading.ts';
 export type { Span } from './span.ts';

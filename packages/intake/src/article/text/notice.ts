@@ -1,0 +1,90 @@
+import { calendarDay } from '../calendarDay.ts';
+import { personNames } from '../personNames.ts';
+import { tidy } from '../tidy.ts';
+
+/** What a line at the head of an article says about it. */
+export interface Notice {
+  readonly title?: string;
+  readonly authors?: readonly string[];
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly url?: string;
+}
+
+/** What a line says about the article: a byline, a day, or a label such as `Published:`. Null for any
+ *  other line; empty where it is a notice that names nothing, as "By a staff reporter". */
+export function noticeIn(line: string): Notice | null {
+  const words = tidy(line.slice(0, mostNotice + 1));
+  if (line.length > mostNotice || words === '') return null;
+  const labelled = /^([a-z][a-z ]*?)\s*:\s*(.+)$/i.exec(words);
+  if (labelled !== null) return labelledNotice(labelled[1]!.toLowerCase(), labelled[2]!);
+  const byline = /^by (?=[\p{L} ])(.+[^.?!])$/iu.exec(words);
+  if (byline !== null) return bylineNotice(byline[1]!);
+  return dayNotice(words);
+}
+
+const mostNotice = 200;
+
+function labelledNotice(label: string, value: string): Notice | null {
+  switch (label) {
+    case 'title':
+    case 'headline':
+      return { title: value };
+    case 'by':
+    case 'author':
+    case 'authors':
+    case 'byline':
+      return { authors: personNames(value) };
+    case 'publisher':
+    case 'publication':
+    case 'outlet':
+    case 'newspaper':
+      return { publisher: value };
+    case 'url':
+    case 'link':
+      return /^https?:\/\/\S+$/i.test(value) ? { url: value } : null;
+    case 'published':
+    case 'published on':
+    case 'publication date':
+    case 'date':
+    case 'posted': {
+      const published = calendarDay(value);
+      return published === null ? null : { published };
+    }
+    case 'updated':
+    case 'last updated':
+      return calendarDay(value) === null ? null : {};
+    default:
+      return null;
+  }
+}
+
+/** "Jane Doe, Baghdad | 12 October 2016" */
+function bylineNotice(words: string): Notice | null {
+  const name = words.split(/\s*(?:[|•·–—(]|,| for | in | at | \d)/, 1)[0]!;
+  const authors = personNames(name);
+  if (authors.length === 0 && !/^(?:a|an|our)\b.*\b(?:reporter|correspondent|staff)/i.test(words)) {
+    return null;
+  }
+  const published = calendarDay(words);
+  return { authors, ...(published === null ? {} : { published }) };
+}
+
+/** A day alone, or after "Published". */
+function dayNotice(words: string): Notice | null {
+  const published = calendarDay(words);
+  if (published === null || !dayOnly.test(words)) return null;
+  return /^(?:last )?updated/i.test(words) ? {} : { published };
+}
+
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+';
+const month = '[a-z]{3,9}\\.?';
+const clock = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4})?';
+
+/** The whole of a line that dates an article. */
+const dayOnly = new RegExp(
+  `^(?:(?:first |last )?(?:published|posted|updated)(?: on| at)?[:,]?\\s+)?(?:${clock},?\\s+)?(?:${weekday})?` +
+    `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+\\S*)?)` +
+    `(?:[,\\s]+(?:at |[-–—|•·] ?)?${clock})?$`,
+  'i',
+);
