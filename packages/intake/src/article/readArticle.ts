@@ -4,6 +4,7 @@ import { formatOf } from './format.ts';
 import { readHtml } from './html/readHtml.ts';
 import { checkIsEnglish } from './language.ts';
 import { readMarkdown } from './markdown/readMarkdown.ts';
+import { readPdf } from './pdf/readPdf.ts';
 import { sha256 } from './sha256.ts';
 import { readText } from './text/readText.ts';
 
@@ -55,7 +56,7 @@ function read(
     case 'html':
       return readHtml(bytes, source);
     case 'pdf':
-      throw new IntakeError('format', 'this is a PDF; save the article as HTML or plain text');
+      return readPdf(bytes, source);
     case 'markdown':
       return readMarkdown(bytes, source);
     case 'text':

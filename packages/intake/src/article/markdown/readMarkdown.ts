@@ -4,7 +4,7 @@ import { checkIsText } from '../format.ts';
 import { joinBlocks } from '../joinBlocks.ts';
 import { personNames } from '../personNames.ts';
 import type { ArticleSource, Found } from '../readArticle.ts';
-import { noticeOf } from '../text/readText.ts';
+import { noticeOf } from '../text/notice.ts';
 import { frontMatter } from './frontMatter.ts';
 import { markdownBlocks } from './markdownBlocks.ts';
 

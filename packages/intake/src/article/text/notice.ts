@@ -1,3 +1,4 @@
+import type { Block } from '../article.ts';
 import { calendarDay } from '../calendarDay.ts';
 import { personNames } from '../personNames.ts';
 import { tidy } from '../tidy.ts';
@@ -10,6 +11,17 @@ export interface Notice {
   readonly published?: string;
   readonly url?: string;
 }
+
+/** What the first blocks say about the article; of two that say the same thing the first counts. */
+export function noticeOf(text: string, blocks: readonly Block[]): Notice {
+  const head = blocks
+    .slice(0, mostBlocks)
+    .map(({ start, end }) => noticeIn(text.slice(start, end)));
+  return Object.assign({}, ...head.reverse());
+}
+
+/** A byline or a date stands among the first blocks or nowhere. */
+const mostBlocks = 6;
 
 /** What a line says about the article: a byline, a day, or a label such as `Published:`. Null for any
  *  other line; empty where it is a notice that names nothing, as "By a staff reporter". */

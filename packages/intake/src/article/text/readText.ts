@@ -1,9 +1,8 @@
-import type { Block } from '../article.ts';
 import { decodeText } from '../decodeText.ts';
 import { checkIsText } from '../format.ts';
 import type { ArticleSource, Found } from '../readArticle.ts';
 import { tidy } from '../tidy.ts';
-import { type Notice, noticeIn } from './notice.ts';
+import { noticeOf } from './notice.ts';
 import { textBlocks } from './textBlocks.ts';
 
 /** Reads a plain text. `text` is its content unchanged, a byte order mark at its beginning included, so that
@@ -28,14 +27,3 @@ export function readText(bytes: Uint8Array, { url, charset }: ArticleSource): Fo
     url: url ?? notice.url ?? null,
   };
 }
-
-/** What the first blocks say about the article; of two that say the same thing the first counts. */
-export function noticeOf(text: string, blocks: readonly Block[]): Notice {
-  const head = blocks
-    .slice(0, mostBlocks)
-    .map(({ start, end }) => noticeIn(text.slice(start, end)));
-  return Object.assign({}, ...head.reverse());
-}
-
-/** A byline or a date stands among the first blocks or nowhere. */
-const mostBlocks = 6;

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../article.ts';
 import { captionMark } from '../captionMark.ts';
+import { isHeadlineLike, itemMark } from '../headlines.ts';
 import { noticeIn } from './notice.ts';
 import { type TextLine, textLines } from './textLines.ts';
 
@@ -56,16 +57,6 @@ function continues(text: string, before: TextLine, line: TextLine, width: number
   const firstWord = words.split(/\s/, 1)[0]!;
   return before.end - before.start + 1 + firstWord.length > width;
 }
-
-const itemMark = /^(?:[-*•·▪]\s|\d{1,2}[.)]\s)/;
-
-/** Whether words can be a headline: short, without a full stop at the end. */
-function isHeadlineLike(words: string): boolean {
-  const isShort = words.length <= mostHeadline;
-  return isShort && !/[.,;:]["”’')]*$/.test(words.replace(/(?:…|\.\.\.)$/, ''));
-}
-
-const mostHeadline = 180;
 
 function kindOf(words: string, isProse: boolean): BlockKind {
   if (captionMark.test(words)) return 'caption';
