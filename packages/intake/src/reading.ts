@@ -1,5 +1,7 @@
 import type { Article } from './article/article.ts';
 import type { Attribution } from './attribution/attribution.ts';
+import { attributionsIn } from './attribution/attributionsIn.ts';
+import { quantitiesIn } from './figures/quantities.ts';
 
 /** What an article says and who says it: the document of `casus read --json`. */
 export interface Reading {
@@ -11,7 +13,14 @@ export interface Reading {
   readonly attributions: readonly Attribution[];
 }
 
-/** Reads an article. */
-export function readingOf({ text, title, published }: Article): Reading {
-  return { text, title, published, attributions: [] };
+/** Reads an article: who says what in it, with the figures of each content. */
+export function readingOf({ text, title, published, blocks }: Article): Reading {
+  const attributions = attributionsIn(text, blocks).map(
+    (one): Attribution => ({
+      ...one,
+      quantities: one.content.flatMap((part) => quantitiesIn(text, part)),
+      dates: [],
+    }),
+  );
+  return { text, title, published, attributions };
 }
