@@ -1,6 +1,6 @@
 import type { TokenRange } from '../language/sentences.ts';
 import type { Candidate, Clause } from './candidate.ts';
-import { contentEnd, passage, verbGroup } from './clause.ts';
+import { passage, verbGroup } from './clause.ts';
 import { adjectives } from './lexicon/adjectives.ts';
 import { rightContent } from './rightContent.ts';
 import { subjectOf } from './subject.ts';
@@ -40,7 +40,7 @@ export function adjectiveCue(
       block,
       source: { from: subject.from, to: subject.to },
       cue: { from: at, to: at + 1 },
-      content: [passage(clause, right.from, contentEnd(clause, right.from))],
+      content: [passage(clause, right.from, right.to)],
       class: entry.class,
       negated: isNegated,
       isSpoken: entry.isSpoken,

@@ -77,9 +77,15 @@ export function verbGroup(tokens: readonly Token[], verb: number, from: number):
 const contrasts = new Set(['but', 'while', 'whereas', 'although', 'though', 'yet']);
 
 /** The end of what begins at `from`: that of the clause, or where another one begins that says
- *  something by itself. */
-export function contentEnd({ block, to }: Clause, from: number): number {
+ *  something by itself.
+ *  @param isClause  whether it is a clause, to which others may be joined. */
+export function contentEnd(
+  { block, from: first, to }: Clause,
+  from: number,
+  isClause = true,
+): number {
   const { tokens, quotationOf } = block;
+  const isSubordinate = from > first && subordinate.test(tokens[first]!.lower);
   let end = to;
   for (let at = from; at < to; at++) {
     if (quotationOf[at]! >= 0 && quotationOf[at] !== quotationOf[from - 1]) {
@@ -103,6 +109,8 @@ export function contentEnd({ block, to }: Clause, from: number): number {
       if (next === undefined) break;
       const isOther =
         contrasts.has(next.lower) ||
+        (isSubordinate && text === ',') ||
+        (!isClause && next.lower === 'and' && startsClause(tokens, at + 2, to)) ||
         (next.lower === 'according' && tokens[at + 2]?.lower === 'to') ||
         (isCueVerb(next) && next.lower.endsWith('ing')) ||
         (next.lower === 'and' && startsCue(tokens, at + 2, to)) ||
@@ -148,6 +156,20 @@ function startsCue(tokens: readonly Token[], from: number, to: number): boolean 
     const { pos } = tokens[at]!;
     if (pos === 'VERB') return isCueVerb(tokens[at]) && !tokens[at]!.lower.endsWith('ing');
     if (pos === 'PUNCT' || pos === 'AUX' || pos === 'SCONJ') return false;
+  }
+  return false;
+}
+
+/** Words that begin a clause which ends at its comma: Asked whether he knew, she paused. */
+const subordinate =
+  /^(?:asked|when|if|after|while|although|though|because|as|since|before|unless|once|until)$/u;
+
+/** A subject and any verb. */
+function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 6); at++) {
+    const { pos } = tokens[at]!;
+    if (pos === 'AUX' || pos === 'VERB') return at > from;
+    if (pos === 'PUNCT' || pos === 'SCONJ' || pos === 'ADP') return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { phraseAfter, phraseBefore } from '../language/phrases.ts';
 import type { TokenRange } from '../language/sentences.ts';
 import type { Candidate, Clause } from './candidate.ts';
-import { contentEnd, passage, verbGroup } from './clause.ts';
+import { passage, verbGroup } from './clause.ts';
 import { lightVerbs, nouns } from './lexicon/nouns.ts';
 import { rightContent } from './rightContent.ts';
 import { subjectOf } from './subject.ts';
@@ -47,7 +47,7 @@ export function nounCue(
       block,
       source,
       cue: { from: noun, to: noun + 1 },
-      content: [passage(clause, right.from, contentEnd(clause, right.from))],
+      content: [passage(clause, right.from, right.to)],
       class: entry.class,
       negated,
       isSpoken: entry.isSpoken,

@@ -47,7 +47,7 @@ function contentOf(
   const withSubject = (rest: Span): Span[] =>
     subject === null || isIt ? [rest] : [passage(clause, subject.from, subject.to), rest];
   if (isRaised(entry, next.lower) || (!isIt && isCharged(entry, next.lower))) {
-    return withSubject(passage(clause, at, contentEnd(clause, at)));
+    return withSubject(passage(clause, at, contentEnd(clause, at, false)));
   }
   const right = rightContent(clause, at, {
     ...entry,

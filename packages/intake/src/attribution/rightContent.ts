@@ -59,14 +59,15 @@ export function rightContent(clause: Clause, from: number, entry: Entry): RightC
   const isQuote = (at: number): boolean =>
     at < to && quotationOf[at]! >= 0 && quotationOf[at] !== clause.quotation;
   const upTo = (kind: RightContent['kind'], start: number): RightContent | null => {
-    const end = contentEnd(clause, start);
+    const isClause = kind === 'that' || kind === 'bare' || kind === 'quote' || kind === 'question';
+    const end = contentEnd(clause, start, isClause);
     return end > start ? { kind, from: start, to: end } : null;
   };
   const said = (at: number): RightContent | null => {
     const token = tokens[at];
     if (token === undefined || at >= to) return null;
     if (entry.that && token.lower === 'that' && isClauseAt(clause, at + 1))
-      return upTo('that', at + 1);
+      return upTo('that', tokens[at + 1]!.pos === 'AUX' ? at : at + 1);
     if (entry.quote && isQuote(at)) return upTo('quote', at);
     if (entry.quote && (token.text === ':' || token.text === ',') && isQuote(at + 1))
       return upTo('quote', at + 1);
@@ -243,12 +244,8 @@ function bareClause(clause: Clause, at: number): boolean {
   const { tokens, quotationOf } = clause.block;
   if (quotationOf[at]! !== clause.quotation) return false;
   const { pos, lower } = tokens[at]!;
-  if (pos === 'VERB' || pos === 'AUX' || pos === 'ADP')
-    return lower === 'because'
-      ? false
-      : pos === 'ADP' &&
-          tokens[at + 1] !== undefined &&
-          hasVerb(clause, at + 1, contentEnd(clause, at));
+  if (pos === 'VERB' || pos === 'AUX' || lower === 'because') return false;
+  if (pos === 'ADP' && (lower === 'to' || lower === 'for')) return false;
   return hasVerb(clause, at + 1, contentEnd(clause, at));
 }
 

@@ -16,12 +16,14 @@ export interface Said {
 /** @param cueEnd  behind the verb and its particle. */
 export function saidBy(
   clause: Clause,
-  { from }: VerbGroup,
+  { from, isParticiple }: VerbGroup,
   subject: Subject,
   entry: Entry,
   cueEnd: number,
 ): Said | null {
-  const mayFollow = entry.bare || entry.quote;
+  // He told them …, *adding that* …: what stands before the subject belongs to the other verb.
+  const isFurther = isParticiple || clause.block.tokens[from - 1]?.pos === 'CCONJ';
+  const mayFollow = (entry.bare || entry.quote) && !isFurther;
   const behind = subject.isAfter ? subject.to : cueEnd;
   const isBroken = mayFollow && !subject.isAfter && isParenthesis(clause, subject.from, cueEnd);
   const right = isBroken

@@ -141,6 +141,8 @@ function subjectBegin({ block, from, quotation }: Clause, end: number): number |
     if (quotationOf[begin - 1] !== quotation || pos === 'PUNCT') break;
     if (boundaries.has(pos) && !relatives.has(lower)) break;
     if (lower === 'that' || lower === 'as' || lower === 'because') break;
+    // A claim *the Clintons* deny: another phrase begins.
+    if (nVerbs === 0 && tokens[begin]?.pos === 'DET' && (pos === 'NOUN' || pos === 'PROPN')) break;
     if (pos === 'VERB') {
       nVerbs++;
       const isOther = verbs.get(lemma)?.some(({ bare }) => bare) === true;

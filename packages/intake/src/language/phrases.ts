@@ -220,6 +220,8 @@ function plainPhrase(tokens: readonly Token[], from: number, to: number): number
   let last: number | null = null;
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
+    // Told the paper *he* was …
+    if (token.pos === 'PRON' && last !== null && !possessives.has(token.lower)) break;
     if (isNominal(token)) {
       last = at + 1;
       if (token.pos === 'PRON' && !possessives.has(token.lower)) break;
