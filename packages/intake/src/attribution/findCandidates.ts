@@ -15,27 +15,23 @@ export function findCandidates(block: ParsedBlock, isHeadline: boolean): Candida
   const byColon = first === undefined ? null : colonCue(block, first, isHeadline);
   const byCue = block.sentences.flatMap((sentence) => ofSentence(block, sentence));
   const found = byColon === null ? byCue : [byColon, ...byCue];
-  return block.sentences.length === 0 ? found : found.flatMap((one) => cited(one, found));
+  return [...found, ...citations(block, found)];
 }
 
 /** Whoever is cited for what somebody else reports has the same content: the channel reported, *citing* one
- *  officer, that … Without anything reported nothing is said. */
-function cited(candidate: Candidate, all: readonly Candidate[]): Candidate[] {
-  const { block, cue, content, lemma } = candidate;
-  if (lemma !== 'cite' || cue === null || !block.tokens[cue.from]!.lower.endsWith('ing'))
-    return [candidate];
-  const sentence = block.sentences.find(({ from, to }) => from <= cue.from && cue.from < to)!;
-  const main = all.find(
-    (other) =>
-      other !== candidate &&
-      other.cue !== null &&
-      other.cue.from >= sentence.from &&
-      other.cue.from < sentence.to &&
-      other.isSpoken,
-  );
-  const named = phraseAfter(block.tokens, cue.to, sentence.to);
-  if (main === undefined || named === null || content.length === 0) return [];
-  return [{ ...candidate, source: named, content: main.content }];
+ *  officer, that … */
+function citations(block: ParsedBlock, found: readonly Candidate[]): Candidate[] {
+  const { tokens, sentences } = block;
+  return sentences.flatMap(({ from, to }) => {
+    const at = tokens.findIndex(({ lower }, k) => k >= from && k < to && lower === 'citing');
+    if (at < 0) return [];
+    const main = found.find(
+      ({ cue, isSpoken }) => isSpoken && cue !== null && cue.from >= from && cue.from < to,
+    );
+    const source = phraseAfter(tokens, at + 1, to);
+    if (main === undefined || source === null) return [];
+    return [{ ...main, source, cue: { from: at, to: at + 1 }, negated: false, lemma: 'cite' }];
+  });
 }
 
 function ofSentence(block: ParsedBlock, sentence: TokenRange): Candidate[] {

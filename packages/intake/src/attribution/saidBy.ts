@@ -45,7 +45,8 @@ function isParenthesis({ block, from, to }: Clause, subject: number, behind: num
     tokens[subject - 1]!.text === ',' &&
     behind + 1 < to &&
     tokens[behind]!.text === ',' &&
-    tokens[behind + 1]!.pos !== 'VERB'
+    tokens[behind + 1]!.pos !== 'VERB' &&
+    !/^(?:but|and|while|although|though|whereas|as|who|which)$/u.test(tokens[behind + 1]!.lower)
   );
 }
 

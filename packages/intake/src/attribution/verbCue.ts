@@ -22,7 +22,7 @@ export function verbCue(
   const group = verbGroup(tokens, verb, clause.from);
   // Whoever *failed to agree* has said nothing, and to *written* questions nobody writes.
   const isNoVerb = token.lower !== token.lemma || tokens[group.from - 1]?.lemma === 'fail';
-  if (group.isInfinitive && isNoVerb) return null;
+  if ((group.isInfinitive && isNoVerb) || token.lower === 'citing') return null;
   for (const entry of verbs.get(token.lemma) ?? []) {
     if (entry.particle !== null && tokens[verb + 1]?.lower !== entry.particle) continue;
     const found = group.isPassive

@@ -88,7 +88,7 @@ export function phraseBefore(
 ): TokenRange | null {
   const last = tokens[to - 1];
   if (to <= from || last === undefined || (!isNominal(last) && last.pos !== 'ADJ')) return null;
-  if (last.pos === 'ADJ' && !['DET', 'ADJ', 'NUM', 'PRON'].includes(tokens[to - 2]?.pos ?? ''))
+  if (last.pos === 'ADJ' && !['DET', 'ADJ', 'NUM', 'PRON', 'PROPN'].includes(tokens[to - 2]?.pos ?? ''))
     return null;
   // The deals *he* calls …
   if (last.pos === 'PRON' && tokens[to - 2]?.pos !== 'ADP') return { from: to - 1, to };
