@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkTarget, createFile, isSameFile, readFile, writeFile } from './files.ts';
+import { checkTarget, createFile, isSameFile, readBytes, readFile, writeFile } from './files.ts';
 import { FileProblem, SizeProblem } from './io.ts';
 
 let folder = '';
@@ -89,4 +89,11 @@ test('what cannot be read as a case is told', () => {
 
 test.runIf(existsSync('/dev/zero'))('a source without an end is refused', () => {
   expect(() => readFile('/dev/zero')).toThrow(SizeProblem);
+});
+
+test('bytes are read up to a limit', () => {
+  writeFileSync(at('a'), Buffer.from([0, 255, 10]));
+  expect([...readBytes(at('a'), 'an article', 3)]).toEqual([0, 255, 10]);
+  expect(() => readBytes(at('a'), 'an article', 2)).toThrow(SizeProblem);
+  expect(() => readBytes(folder, 'an article', 3)).toThrow(/is a folder, not an article$/);
 });

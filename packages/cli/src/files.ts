@@ -18,16 +18,28 @@ import { basename, dirname, join } from 'node:path';
 import { FileProblem, SizeProblem } from './io.ts';
 
 /** Bytes of a case file; what `yes` or a device would pour in has no end. */
-const mostBytes = 32 * 2 ** 20;
+const mostCaseBytes = 32 * 2 ** 20;
 
-/** Text of a file; "-" is standard input.
+/** Text of a case file; "-" is standard input.
  *  @throws FileProblem; SizeProblem above 32 MiB, before the rest is read. */
 export function readFile(path: string): string {
+  const bytes = readBytes(path, 'a case file', mostCaseBytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new FileProblem(`${nameOf(path)}: ${readingProblem(cause)}`, { cause });
+  }
+}
+
+/** Bytes of a file; "-" is standard input.
+ *  @param what  it should be: "a case file".
+ *  @throws FileProblem; SizeProblem above `mostBytes`, before the rest is read. */
+export function readBytes(path: string, what: string, mostBytes: number): Uint8Array {
   try {
     if (path !== '-' && statSync(path).isDirectory()) {
-      throw new FileProblem(`${path}: is a folder, not a case file`);
+      throw new FileProblem(`${path}: is a folder, not ${what}`);
     }
-    return new TextDecoder('utf-8', { fatal: true }).decode(readBytes(path));
+    return bytesOf(path, mostBytes);
   } catch (cause) {
     if (cause instanceof FileProblem || cause instanceof SizeProblem) throw cause;
     throw new FileProblem(`${nameOf(path)}: ${readingProblem(cause)}`, { cause });
@@ -38,7 +50,7 @@ function nameOf(path: string): string {
   return path === '-' ? 'standard input' : path;
 }
 
-function readBytes(path: string): Uint8Array {
+function bytesOf(path: string, mostBytes: number): Uint8Array {
   const file = path === '-' ? 0 : openSync(path, 'r');
   try {
     const parts: Buffer[] = [];

@@ -1,4 +1,5 @@
 import type { Colleague, Partner, Progress } from '@casus/assessment';
+import type { Fetched } from './fetching/fetchArticle.ts';
 import type { ServeOrder } from './serve/serve.ts';
 import type { ColleagueTask } from './threads.ts';
 
@@ -13,6 +14,9 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Text of a file; "-" is standard input. @throws FileProblem */
   readonly readFile: (path: string) => string;
+  /** Bytes of a file that should be `what`; "-" is standard input.
+   *  @throws FileProblem; SizeProblem above `mostBytes` */
+  readonly readBytes: (path: string, what: string, mostBytes: number) => Uint8Array;
   /** Says before any work that a file could not be written. @throws FileProblem */
   readonly checkTarget: (path: string) => void;
   /** Writes a whole file or nothing. @throws FileProblem */
@@ -28,6 +32,10 @@ export interface Io {
   readonly recruit?: (task: ColleagueTask) => Colleague;
   /** Another thread for the analysis of a model, by its states times decision makers, where it pays. */
   readonly partnerFor?: (work: number) => Partner | undefined;
+  /** Fetches an article, where there is a network. @throws IntakeError */
+  readonly fetchArticle?: (url: string) => Promise<Fetched>;
+  /** Takes the exit code of work that goes on when `main` has come back. */
+  readonly later: (code: Promise<number>) => void;
   /** Starts the server of the workbench, where there may be one. */
   readonly serve?: (order: ServeOrder) => void;
   /** Milliseconds, for --timing only. */

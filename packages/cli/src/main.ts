@@ -16,6 +16,7 @@ import {
 import { exitCode, FileProblem, type Io, SizeProblem, UsageProblem } from './io.ts';
 import { type OpenFlags, runOpen } from './openCommand.ts';
 import { plainLines } from './output.ts';
+import type { ReadFlags } from './readCommand.ts';
 import type { Flags } from './settings.ts';
 
 const exitCodes = `Exit codes:
@@ -38,10 +39,25 @@ export function main(argv: readonly string[], io: Io): number {
     if (mistake instanceof CommanderError) {
       return mistake.exitCode === 0 ? exitCode.done : exitCode.usage;
     }
-    const failed = exitOf(mistake);
-    if (failed === null) throw mistake;
-    io.stderr(`${plainLines((mistake as Error).message)}\n`);
-    return failed;
+    return failed(io, mistake);
+  }
+}
+
+/** Tells a mistake that is the user's to mend; the exit code. Others are thrown again. */
+function failed(io: Io, mistake: unknown): number {
+  const code = exitOf(mistake);
+  if (code === null) throw mistake;
+  io.stderr(`${plainLines((mistake as Error).message)}\n`);
+  return code;
+}
+
+/** Loads what reads articles, then reads them. */
+async function readLater(io: Io, articles: readonly string[], flags: ReadFlags): Promise<number> {
+  const { runRead } = await import('./readCommand.ts');
+  try {
+    return await runRead(io, articles, flags);
+  } catch (mistake) {
+    return failed(io, mistake);
   }
 }
 
@@ -128,6 +144,17 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--question <id>', 'only this question')
     .option('--samples <n>', 'worlds drawn where there are too many to go through')
     .action((file: string, flags: Flags) => finish(runReplay(io, file, flags)));
+  add('read <article...>', 'Read articles: saved pages, PDFs, texts or web addresses.', [
+    'read column.html',
+    'read https://example.org/news/column --json',
+    'read column.txt --date 2016-10-13',
+    'read - < column.md',
+  ])
+    .option('--date <day>', 'the day of publication, whatever the article says: 2016-10-13')
+    .option('--json', 'the text and what was found in it as JSON; a list for several articles')
+    .option('--width <columns>', 'line width, at least 20')
+    .option('--no-color', 'without colour')
+    .action((articles: string[], flags: ReadFlags) => io.later(readLater(io, articles, flags)));
   add('check <file>', 'Check a case file: every mistake with its place.', [
     'check mosul.casus.yaml',
     'check - < mosul.casus.yaml',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Progress } from '@casus/assessment';
 import { recruit } from './colleague.ts';
-import { checkTarget, createFile, isSameFile, readFile, writeFile } from './files.ts';
+import { checkTarget, createFile, isSameFile, readBytes, readFile, writeFile } from './files.ts';
 import { exitCode, FileProblem, type Io } from './io.ts';
 import { main } from './main.ts';
 import { partnerFor } from './partner.ts';
@@ -43,6 +43,7 @@ const code = main(argv, {
   columns,
   env: process.env,
   readFile,
+  readBytes,
   checkTarget,
   writeFile: (path, text) => signal.guard(() => writeFile(path, text)),
   createFile: (path, text) => signal.guard(() => createFile(path, text)),
@@ -52,6 +53,12 @@ const code = main(argv, {
   recruit,
   partnerFor,
   serve: startServer,
+  // What reads articles is loaded only where it is needed: it takes longer than most commands.
+  fetchArticle: async (url) => {
+    const { fetchArticle } = await import('./fetching/fetchArticle.ts');
+    return fetchArticle(url);
+  },
+  later: (promised) => void promised.then((late) => tell({ kind: 'end', code: late })),
   onProgress: (progress) => {
     const now = performance.now();
     if (now < toldAt + betweenTellingMs && progress.stage === toldStage) return;

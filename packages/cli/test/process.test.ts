@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,3 +75,15 @@ test.each([
   },
   60_000,
 );
+
+test('the command reads an article, although that takes longer than the command line', () => {
+  const options = { input: 'Market struck\n\nThe army said so.\n', encoding: 'utf8' } as const;
+  const read = (...more: string[]) =>
+    spawnSync(process.execPath, [casus, 'read', '-', '--json', ...more], options);
+  expect(JSON.parse(read().stdout)).toMatchObject({ text: options.input, title: 'Market struck' });
+  expect(read('none.txt')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: 'none.txt: there is no such file\n',
+  });
+});

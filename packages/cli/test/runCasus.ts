@@ -40,6 +40,7 @@ export function runCasus(
       if (text === undefined) throw new FileProblem(`${path}: there is no such file`);
       return text;
     },
+    readBytes: (path) => new TextEncoder().encode(io.readFile(path)),
     writeFile: (path, text) => {
       written.set(path, text);
     },
@@ -53,8 +54,39 @@ export function runCasus(
     isSameFile: (a, b) => a === b && written.has(a),
     signal: { aborted: false },
     onProgress: () => {},
+    later: () => {
+      throw new Error('the work goes on: runCasusToItsEnd waits for it');
+    },
     now: () => 0,
     ...given,
   };
   return { code: main(argv, io), stdout, stderr, printed, written };
+}
+
+/** The same, also for commands that go on when `main` has come back. */
+export async function runCasusToItsEnd(
+  argv: readonly string[],
+  files: Record<string, string> = {},
+  given: Partial<Io> = {},
+): Promise<Run> {
+  let stdout = '';
+  let stderr = '';
+  let printed = '';
+  const late: Promise<number>[] = [];
+  const { code, written } = runCasus(argv, files, {
+    stdout: (text) => {
+      stdout += text;
+      printed += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+      printed += text;
+    },
+    later: (promised) => {
+      late.push(promised);
+    },
+    ...given,
+  });
+  const end = (await late[0]) ?? code;
+  return { code: end, stdout, stderr, printed, written };
 }
