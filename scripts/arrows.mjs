@@ -19,7 +19,6 @@ export const rooms = {
       'marked',
       'wink-nlp',
       'wink-eng-lite-web-model',
-      'chrono-node',
       'franc-min',
     ],
   },

@@ -3,7 +3,7 @@
 // node packages/intake/eval/figures.mjs tuning -v
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { quantitiesIn } from '@casus/intake';
+import { datesIn, quantitiesIn } from '@casus/intake';
 import { match, overlap, percent } from './score.mjs';
 
 const corpus = fileURLToPath(new URL('../corpus', import.meta.url));
@@ -12,6 +12,10 @@ const kinds = {
   quantities: {
     find: (text, part) => quantitiesIn(text, part),
     isRight: (one, other) => one.low === other.low && one.high === other.high,
+  },
+  dates: {
+    find: datesIn,
+    isRight: (one, other) => one.from === other.from && one.to === other.to,
   },
 };
 

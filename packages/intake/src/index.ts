@@ -9,6 +9,7 @@ export type { Attribution, CueClass, Speech } from './attribution/attribution.ts
 export { attributionsIn } from './attribution/attributionsIn.ts';
 export { IntakeError, type IntakeProblem } from './error.ts';
 export type { DateMention } from './figures/dateMention.ts';
+export { datesIn } from './figures/dates.ts';
 export { quantitiesIn } from './figures/quantities.ts';
 export type { Quantity } from './figures/quantity.ts';
 export { type Reading, readingOf } from './reading.ts';

@@ -31,3 +31,27 @@ export function monthOf(word: string | undefined): number | undefined {
   if (word === undefined || word[0] === word[0]?.toLowerCase()) return undefined;
   return months.get(word.toLowerCase());
 }
+
+/** Days of the week by name, 0 for Monday. */
+export const weekdays: ReadonlyMap<string, number> = new Map(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun'
+    .split(' ')
+    .map((word) => [word, 'mo tu we th fr sa su'.split(' ').indexOf(word.slice(0, 2))]),
+);
+
+/** Seasons by the month they begin with; each has three. */
+export const seasons: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+]);
+
+/** What may follow a weekday and belongs to it. */
+export const partsOfDay: ReadonlySet<string> = new Set([
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+]);

@@ -1,7 +1,8 @@
 import { monthOf } from './calendar.ts';
 import { afterHyphen, cardinalAt } from './cardinal.ts';
-import { designators, measureWords, notInNames, yearPrepositions } from './notFigureWords.ts';
-import { scales, smallNumbers } from './numberWords.ts';
+import { isDayOfMonth, isYear } from './dateNumbers.ts';
+import { designators, measureWords, notInNames } from './notFigureWords.ts';
+import { smallNumbers } from './numberWords.ts';
 import { shareAt } from './share.ts';
 import type { Word } from './words.ts';
 
@@ -52,42 +53,22 @@ function runEnd(words: readonly Word[], at: number): number {
   }
 }
 
-/** Four digits without a separator, of these centuries, that no noun or unit follows. */
-function isYear(words: readonly Word[], at: number): boolean {
-  const { text, value } = words[at]!;
-  if (text.length !== 4 || !Number.isInteger(value) || value < 1500 || value > 2100) return false;
-  const before = words[at - 1];
-  if (before !== undefined && (yearPrepositions.has(before.lower) || monthOf(before.text)))
-    return true;
-  const next = words[at + 1];
-  if (next === undefined || next.kind !== 'word') return next?.text !== '%';
-  if (scales.has(next.lower) || /^per(?:cent)?$/u.test(next.lower)) return false;
-  // 2000 gunmen; but a plain plural verb does not follow a year.
-  return !(next.lower.endsWith('s') || next.lower.endsWith('men') || next.lower === 'people');
-}
-
 /** How far to look for the month of days joined by “and”. */
 const maxJoined = 8;
 
 /** Days of a month: 12 January, Jan. 12, 3 to 5 May, May 3–5. */
 function dayEnd(words: readonly Word[], at: number): number | null {
-  if (!isDay(words, at)) return null;
+  if (!isDayOfMonth(words[at])) return null;
   let to = at + 1;
   // 3 and 5 May: the month stands behind the last.
   let last = to;
-  while (last < at + maxJoined && isJoint(words, last) && isDay(words, last + 1)) last += 2;
+  while (last < at + maxJoined && isJoint(words, last) && isDayOfMonth(words[last + 1])) last += 2;
   const of = words[last]?.lower === 'of' ? last + 1 : last;
   if (monthOf(words[of]?.text) !== undefined) return of + 1;
   const before = words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1];
   if (monthOf(before?.text) === undefined) return null;
-  while (/^[-–]$/u.test(words[to]?.text ?? '') && isDay(words, to + 1)) to += 2;
+  while (/^[-–]$/u.test(words[to]?.text ?? '') && isDayOfMonth(words[to + 1])) to += 2;
   return to;
-}
-
-function isDay(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word?.kind !== 'number') return false;
-  return word.text.length <= 2 && word.value >= 1 && word.value <= 31;
 }
 
 function isJoint(words: readonly Word[], at: number): boolean {
