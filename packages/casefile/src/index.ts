@@ -41,6 +41,7 @@ export {
   tieWithAbove,
   untie,
 } from './write/orderEdits.ts';
+export { type Comment, type NewCase, printCase } from './write/printCase.ts';
 export { removeDecisionMaker, removeEvidence, removeOption } from './write/removals.ts';
 export { stateKey } from './write/stateKey.ts';
 export { valueAt } from './write/valueAt.ts';

@@ -50,14 +50,18 @@ export function inBlock(value: unknown, indent: number, ending: string): string 
 
 /** In block form, lists of figures in brackets; without the last line end. */
 function inLines(value: unknown): string {
-  const document = new Document(value, { aliasDuplicateObjects: false });
+  return printed(new Document(value, { aliasDuplicateObjects: false })).replace(/\n$/, '');
+}
+
+/** A document in block form, lists of figures in brackets. */
+export function printed(document: Document): string {
   visit(document, {
     Seq: (_, list) => {
       const isFigures = list.items.every((one) => isScalar(one) && typeof one.value === 'number');
       if (isFigures) list.flow = true;
     },
   });
-  return document.toString({ ...options, flowCollectionPadding: false }).replace(/\n$/, '');
+  return document.toString({ ...options, flowCollectionPadding: false });
 }
 
 function indented(text: string, indent: number, ending: string): string {
