@@ -7,6 +7,15 @@ export {
 } from './article/readArticle.ts';
 export type { Attribution, CueClass, Speech } from './attribution/attribution.ts';
 export { attributionsIn } from './attribution/attributionsIn.ts';
+export { type Anchor, anchorIn, anchorText } from './draft/anchor.ts';
+export type {
+  ArticleReading,
+  DraftedAttribution,
+  Mention,
+  SuggestedOption,
+  Suggestions,
+} from './draft/articleReading.ts';
+export { type DraftOptions, draftOf } from './draft/draftOf.ts';
 export { IntakeError, type IntakeProblem } from './error.ts';
 export type { DateMention } from './figures/dateMention.ts';
 export { datesIn } from './figures/dates.ts';

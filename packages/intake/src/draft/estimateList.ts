@@ -1,0 +1,82 @@
+import type { NewCase } from '@casus/casefile';
+import { type Figure, isSameCount, type WrittenFigure } from './figure.ts';
+import { linksOf } from './passage.ts';
+import { type ReportList, reportList } from './reportList.ts';
+import { type SourceList, shortId } from './sourceList.ts';
+import type { Speaker } from './speaker.ts';
+import { shortened } from './words.ts';
+
+/** Longest passage in a definition, in characters. */
+const longestContext = 200;
+
+/** The estimates of a draft. */
+export interface EstimateList {
+  /** Adds a report to the estimate of the same thing, or begins one. */
+  readonly add: (figure: Figure) => void;
+  readonly entries: () => NonNullable<NewCase['estimates']>;
+  readonly checks: () => ReadonlyMap<string, readonly string[]>;
+}
+
+interface DraftedEstimate {
+  readonly id: string;
+  readonly figures: Figure[];
+  readonly reports: ReportList<WrittenFigure>;
+  readonly checks: Set<string>;
+}
+
+/** @param taken  ids of claims and estimates. */
+export function estimateList(
+  sources: SourceList,
+  publications: readonly Speaker[],
+  taken: Set<string>,
+): EstimateList {
+  const byNoun = new Map<string, DraftedEstimate[]>();
+  const estimates: DraftedEstimate[] = [];
+  return {
+    add: (figure) => {
+      const alike = byNoun.get(figure.noun) ?? [];
+      byNoun.set(figure.noun, alike);
+      let estimate = alike.find(({ figures }) => figures.every((one) => isSameCount(one, figure)));
+      if (estimate === undefined) {
+        estimate = {
+          id: shortId(figure.of, 'figure-1', taken),
+          figures: [],
+          reports: reportList(sources, publications),
+          checks: new Set(),
+        };
+        alike.push(estimate);
+        estimates.push(estimate);
+      }
+      estimate.figures.push(figure);
+      estimate.reports.add(figure.passage, linksOf(figure.passage, figure.by), figure.written);
+      for (const check of figure.passage.checks) estimate.checks.add(check);
+    },
+    entries: () =>
+      Object.fromEntries(
+        estimates.map(({ id, figures, reports }) => {
+          const [{ unit, of, context }] = figures as [Figure];
+          const said = `“${shortened(context, longestContext)}”`;
+          return [
+            id,
+            {
+              unit: shortened(unit ?? of, longestContext),
+              definition: `${shortened(of, longestContext)}, as in ${said}`,
+              reports: [...reports.reports()],
+            },
+          ];
+        }),
+      ),
+    checks: () =>
+      new Map(
+        estimates.map(({ id, figures, checks }) => [
+          id,
+          [
+            figures.length > 1
+              ? 'do the figures count the same thing, at the same time? Define it'
+              : 'define what exactly is counted, where and when',
+            ...checks,
+          ],
+        ]),
+      ),
+  };
+}

@@ -1,0 +1,84 @@
+import { idFrom, type NewCase } from '@casus/casefile';
+import type { Speaker } from './speaker.ts';
+
+/** The sources of a draft: each speaker under one id. */
+export interface SourceList {
+  /** Enters the speaker where it is new. @param n  the article it speaks in. */
+  readonly idOf: (speaker: Speaker, n: number) => string;
+  readonly note: (id: string, text: string) => void;
+  /** As the case file has them; nobody is graded. */
+  readonly entries: () => NonNullable<NewCase['sources']>;
+  /** What to look at, by id. */
+  readonly checks: () => ReadonlyMap<string, string>;
+}
+
+interface Listed {
+  readonly id: string;
+  readonly name: string;
+  kind: string | null;
+  readonly articles: Set<number>;
+  readonly notes: string[];
+}
+
+/** Longest id made of a text, in characters. */
+const longestId = 40;
+
+/** An id of a few short words. @param taken  gets the new id. */
+export function shortId(text: string, otherwise: string, taken: Set<string>): string {
+  const words = text.normalize('NFKD').match(/[A-Za-z0-9]+/gu) ?? [];
+  const fitting: string[] = [];
+  let length = 0;
+  for (const word of words) {
+    length += word.length + 1;
+    if (length > longestId || fitting.length === 3) break;
+    fitting.push(word);
+  }
+  const id = idFrom(fitting.join(' '), otherwise, taken);
+  taken.add(id);
+  return id;
+}
+
+export function sourceList(): SourceList {
+  const byKey = new Map<string, Listed>();
+  const byId = new Map<string, Listed>();
+  // As an origin the word means that nobody knows.
+  const taken = new Set(['unknown']);
+  return {
+    idOf: (speaker, n) => {
+      const { key, name, kind } = speaker;
+      const listed = byKey.get(key) ?? {
+        id: shortId(name.replace(/^(?:the|a|an) /iu, ''), 'source-1', taken),
+        name,
+        kind,
+        articles: new Set(),
+        notes: [],
+      };
+      listed.kind ??= kind;
+      listed.articles.add(n);
+      byKey.set(key, listed);
+      byId.set(listed.id, listed);
+      return listed.id;
+    },
+    note: (id, text) => byId.get(id)!.notes.push(text),
+    entries: () =>
+      Object.fromEntries(
+        [...byId].map(([id, { name, kind, notes }]) => [
+          id,
+          {
+            name,
+            ...(kind === null ? {} : { kind }),
+            reliability: 'F' as const,
+            ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
+          },
+        ]),
+      ),
+    checks: () =>
+      new Map(
+        [...byId.values()].flatMap(({ id, name, articles }) =>
+          articles.size > 1 && !/\p{Lu}/u.test(name.replace(/^(?:The|A|An) /u, ''))
+            ? [[id, `check: is “${name}” the same in ${articles.size} articles?`]]
+            : [],
+        ),
+      ),
+  };
+}

@@ -1,0 +1,201 @@
+import type { Token } from '../language/tokens.ts';
+import type { Span } from '../span.ts';
+import type { DraftedAttribution } from './articleReading.ts';
+import type { Speaker } from './speaker.ts';
+import { onOneLine, shortened, tokensOf } from './words.ts';
+
+/** Longest statement, in characters; the quote has the whole passage. */
+const longestStatement = 300;
+
+/** Fewest words of a content that is a proposition. */
+const fewestWords = 3;
+
+/** What an attribution says that can be true or false. */
+export interface Statement {
+  /** A sentence on one line. */
+  readonly text: string;
+  /** The same with the names that its pronouns stand for, to compare with others. */
+  readonly compared: string;
+  /** Whether the source says it, or the article says of the source that it wants or orders it. */
+  readonly by: 'source' | 'publication';
+  readonly stance: 'asserts' | 'denies';
+  readonly check: string | null;
+}
+
+/** Why an attribution makes no claim. */
+export type NoStatement =
+  | 'a question'
+  | 'an order'
+  | 'no proposition'
+  | 'not said'
+  | 'too long between source and content';
+
+/** Cues of belief: who does not believe it doubts it, where who does not say it says nothing. */
+const belief = /\b(?:believ|think|thought|expect|consider|accept|agree|see|feel|assum|convinc)/iu;
+
+/** Longest passage from source to content that is shown as it stands. */
+const longestPassage = 400;
+
+/** The claim an attribution makes, or why it makes none. Content that is no clause ("to leave the city")
+ *  is no proposition of its own: that the source wants it is one, on the word of the publication; a denial
+ *  of it ("denied shelling the market") names what is denied. */
+export function statementOf(
+  text: string,
+  attribution: DraftedAttribution,
+  speaker: Speaker | null,
+): Statement | NoStatement {
+  const { content, cue, negated } = attribution;
+  const isDenial = attribution.class === 'denied';
+  if (negated) {
+    const words = cue === null ? '' : text.slice(cue.start, cue.end);
+    const isBelief = belief.test(words) || attribution.class === 'estimated';
+    if (isDenial || !(isBelief || attribution.class === 'predicted')) return 'not said';
+  }
+  const words = contentText(text, content);
+  const tokens = tokensOf(words);
+  if (/\?[”"’']?$/u.test(words)) return 'a question';
+  const form = formOf(tokens);
+  if (form === 'question') return isDenial ? 'no proposition' : 'a question';
+  if (form === 'order') return 'an order';
+  const nWords = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
+  if (form === 'clause' && attribution.class !== 'ordered') {
+    if (nWords < fewestWords) return 'no proposition';
+    const bound = withNames(words, tokens, speaker);
+    return {
+      text: sentence(bound.shown),
+      compared: bound.compared,
+      by: 'source',
+      stance: isDenial !== negated ? 'denies' : 'asserts',
+      check: bound.check,
+    };
+  }
+  const subject = speaker?.name ?? null;
+  if (isDenial) {
+    if (subject === null || nWords === 0) return 'no proposition';
+    return {
+      text: sentence(`What ${subject} denied: ${words}`),
+      compared: `${subject} ${words}`,
+      by: 'source',
+      stance: 'denies',
+      check: 'put what is denied into a sentence of its own',
+    };
+  }
+  if (form === 'fragment') return 'no proposition';
+  const passage = passageOf(text, attribution);
+  if (passage === null || subject === null) return 'no proposition';
+  if (passage.length > longestPassage) return 'too long between source and content';
+  const { source } = attribution;
+  const mention = onOneLine(text.slice(source!.start, source!.end));
+  const rest = passage.slice(mention.length);
+  const shown =
+    subject.toLowerCase() === mention.toLowerCase() ? passage : `${mention} [${subject}]${rest}`;
+  return {
+    text: sentence(shown),
+    compared: `${subject}${rest}`,
+    by: 'publication',
+    stance: 'asserts',
+    check: null,
+  };
+}
+
+/** The words of a content, its parts joined, without the quotation marks around them. */
+export function contentText(text: string, content: readonly Span[]): string {
+  return onOneLine(
+    content
+      .map(({ start, end }) =>
+        onOneLine(text.slice(start, end))
+          .replace(/^[“"‘„«]\s*([^“”"„«»]*?)\s*[”"’»]?$/u, '$1')
+          .replace(/[,;:—–-]+$/u, ''),
+      )
+      .join(' '),
+  );
+}
+
+type Form = 'clause' | 'infinitive' | 'fragment' | 'question' | 'order';
+
+const asking = /^(?:whether|if|what|who|whom|whose|when|where|why|how|which)$/u;
+
+/** Whether what is said is a sentence, by its first verb. */
+function formOf(tokens: readonly Token[]): Form {
+  const words = tokens.filter(({ pos }) => pos !== 'PUNCT');
+  const [first] = words;
+  if (first === undefined) return 'fragment';
+  if (asking.test(first.lower)) return 'question';
+  const at = words.findIndex((token, n) => isVerb(token, words[n - 1], words[n + 1]));
+  if (at < 0) return 'fragment';
+  if (
+    words.some(
+      ({ lower }, n) => n <= at && lower === 'to' && words[n + 1]?.lemma === words[n + 1]?.lower,
+    )
+  )
+    return at <= 1 || words[at - 1]?.lower === 'to' ? 'infinitive' : 'clause';
+  if (at === 0)
+    return first.lower === first.lemma && !/ing$/u.test(first.lower) ? 'order' : 'fragment';
+  const hasFinite = words.some(
+    (token, n) =>
+      isVerb(token, words[n - 1], words[n + 1]) &&
+      !token.lower.endsWith('ing') &&
+      words[n - 1]?.lower !== 'to',
+  );
+  return hasFinite ? 'clause' : 'fragment';
+}
+
+/** "A failed assault" has none. */
+function isVerb({ pos }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (pos === 'AUX') return true;
+  return pos === 'VERB' && !(before?.pos === 'DET' && after?.pos === 'NOUN');
+}
+
+/** From the source to the end of the content where they follow each other in one paragraph. */
+function passageOf(text: string, { source, content }: DraftedAttribution): string | null {
+  const first = content[0]!;
+  if (source === null || source.end > first.start) return null;
+  const passage = text.slice(source.start, content.at(-1)!.end);
+  return /\n\s*\n/u.test(passage) ? null : onOneLine(passage);
+}
+
+/** A pronoun at the begin with the name behind it: "We [the army] will stay". */
+function withNames(
+  words: string,
+  tokens: readonly Token[],
+  speaker: Speaker | null,
+): { readonly shown: string; readonly compared: string; readonly check: string | null } {
+  const first = tokens.find(({ pos }) => pos !== 'PUNCT');
+  const isOwn = first !== undefined && /^(?:i|we)$/u.test(first.lower);
+  const isOther = first !== undefined && mayStandFor(first.lower, speaker);
+  if (speaker === null || !(isOwn || isOther) || isExpletive(tokens)) {
+    return { shown: words, compared: words, check: null };
+  }
+  const rest = words.slice(first.end);
+  const before = words.slice(0, first.start);
+  return {
+    shown: `${before}${first.text} [${speaker.name}]${rest}`,
+    compared: `${before}${speaker.name}${rest}`,
+    check: isOwn ? null : `“${first.text}” is taken for ${speaker.name}`,
+  };
+}
+
+const bodies = /^(?:document|media|military|government|organisation|publication)$/u;
+
+/** Whether a pronoun in what somebody says can be the speaker: "it" no person, "he" no document. */
+function mayStandFor(pronoun: string, speaker: Speaker | null): boolean {
+  if (speaker === null) return false;
+  if (pronoun === 'it') return bodies.test(speaker.kind ?? '') && !speaker.isAnonymous;
+  if (pronoun === 'they') return true;
+  return (
+    /^(?:he|she)$/u.test(pronoun) && !/^(?:document|publication|media)$/u.test(speaker.kind ?? '')
+  );
+}
+
+/** "It was clear that": nobody is meant. */
+function isExpletive(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens.filter(({ pos }) => pos !== 'PUNCT');
+  if (first?.lower !== 'it') return false;
+  return second?.pos === 'AUX' && (third?.pos === 'ADJ' || third?.pos === 'ADV');
+}
+
+function sentence(words: string): string {
+  const text = shortened(words, longestStatement);
+  const begun = text.replace(/^\P{L}*\p{Ll}/u, (start) => start.toUpperCase());
+  return /[.!?…][”"’')\]]?$/u.test(begun) ? begun : `${begun}.`;
+}
