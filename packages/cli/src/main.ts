@@ -145,6 +145,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--samples <n>', 'worlds drawn where there are too many to go through')
     .action((file: string, flags: Flags) => finish(runReplay(io, file, flags)));
   add('read <article...>', 'Read articles: saved pages, PDFs, texts or web addresses.', [
+    'read column.html -o draft.casus.yaml',
     'read column.html',
     'read https://example.org/news/column --json',
     'read column.txt --date 2016-10-13',
@@ -153,6 +154,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--date <day>', 'the day of publication, whatever the article says: 2016-10-13')
     .option('--json', 'the text and what was found in it as JSON; a list for several articles')
     .option('--width <columns>', 'line width, at least 20')
+    .option('-o, --output <file>', 'write a draft of a case to a file')
     .option('--no-color', 'without colour')
     .action((articles: string[], flags: ReadFlags) => io.later(readLater(io, articles, flags)));
   add('check <file>', 'Check a case file: every mistake with its place.', [

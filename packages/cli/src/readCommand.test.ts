@@ -1,3 +1,4 @@
+import { parseCase } from '@casus/casefile';
 import { IntakeError } from '@casus/intake';
 import { expect, test } from 'vitest';
 import { runCasusToItsEnd as run } from '../test/runCasus.ts';
@@ -39,6 +40,23 @@ test('without --json: where an article comes from, and how much of it there is',
   expect(stdout.match(/^Market struck$/gm)).toHaveLength(2);
   expect(stdout).toContain('published: 2016-10-12');
   expect(stdout).toContain('3 blocks, from text');
+});
+
+test('-o writes a draft that is a case, and says nothing', async () => {
+  const { code, stdout, stderr, written } = await run(
+    ['read', 'a.txt', 'b.md', '-o', 'd.yaml'],
+    files,
+  );
+  expect([code, stdout, stderr]).toEqual([0, '', '']);
+  const { case: draft } = parseCase(written.get('d.yaml')!);
+  expect([...draft!.estimates.values()].length + draft!.claims.size).toBeGreaterThan(0);
+});
+
+test('without --json: who says what comes first', async () => {
+  const { stdout } = await run(['read', 'a.txt'], files);
+  expect(stdout).toMatch(
+    /1\. The army \(said\): it had killed seventeen fighters[^[]*\[said; 17\s+fighters\]/,
+  );
 });
 
 test('a web address is fetched, and is the address of the article', async () => {

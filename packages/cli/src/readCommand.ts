@@ -1,15 +1,17 @@
 import { basename } from 'node:path';
 import {
-  type Article,
+  type ArticleReading,
   type ArticleSource,
+  draftOf,
   IntakeError,
   mostArticleBytes,
   readArticle,
   readingOf,
 } from '@casus/intake';
-import { type Block, counted, toTerminal } from '@casus/report';
+import { toTerminal } from '@casus/report';
+import { foundBlocks } from './foundBlocks.ts';
 import { exitCode, FileProblem, type Io, SizeProblem, UsageProblem } from './io.ts';
-import { plainLines, styleOf } from './output.ts';
+import { checkTargets, deliver, plainLines, styleOf } from './output.ts';
 
 /** Stands for standard input where a file's name is asked for. */
 const standardInput = '-';
@@ -17,24 +19,34 @@ const standardInput = '-';
 /** Flags of `casus read`. */
 export interface ReadFlags {
   readonly json?: boolean;
+  readonly output?: string;
   readonly date?: string;
   readonly width?: string;
   readonly color?: boolean;
 }
 
-/** Reads articles from files and web addresses. Where one cannot be read nothing is printed but what is
- *  wrong, a line for each.
- *  @returns the exit code. @throws UsageProblem */
+/** Reads articles from files and web addresses into a draft of a case, or tells what it finds. Where one
+ *  cannot be read nothing is printed or written but what is wrong, a line for each.
+ *  @returns the exit code. @throws UsageProblem, FileProblem */
 export async function runRead(io: Io, names: readonly string[], flags: ReadFlags): Promise<number> {
   const style = styleOf(io, flags);
   const day = flags.date === undefined ? null : dayOf(flags.date);
-  const articles: Article[] = [];
+  if (flags.json === true && flags.output !== undefined) {
+    throw new UsageProblem('--json prints what is found, -o writes a draft of a case; choose one');
+  }
+  checkTargets(
+    io,
+    flags,
+    names.filter((name) => !isAddress(name)),
+  );
+  const readings: ArticleReading[] = [];
   let failed: number | null = null;
   for (const name of names) {
     try {
       const { bytes, ...source } = await sourceOf(io, name);
-      const article = await readArticle(bytes, source);
-      articles.push(day === null ? article : { ...article, published: day });
+      const found = await readArticle(bytes, source);
+      const article = day === null ? found : { ...found, published: day };
+      readings.push({ file: nameOf(name), article, attributions: readingOf(article).attributions });
     } catch (mistake) {
       const code = exitOf(mistake);
       if (code === null) throw mistake;
@@ -45,11 +57,12 @@ export async function runRead(io: Io, names: readonly string[], flags: ReadFlags
     }
   }
   if (failed !== null) return failed;
+  if (flags.output !== undefined) return deliver(io, flags, draftOf(readings));
   if (flags.json === true) {
-    const readings = articles.map(readingOf);
-    const document = readings.length === 1 ? readings[0] : readings;
+    const documents = readings.map(({ article }) => readingOf(article));
+    const document = documents.length === 1 ? documents[0] : documents;
     io.stdout(`${JSON.stringify(document, null, 2)}\n`);
-  } else io.stdout(toTerminal(articles.flatMap(articleBlocks), style));
+  } else io.stdout(toTerminal(readings.flatMap(foundBlocks), style));
   return exitCode.done;
 }
 
@@ -66,12 +79,16 @@ async function sourceOf(
   io: Io,
   name: string,
 ): Promise<ArticleSource & { readonly bytes: Uint8Array }> {
-  if (!/^[a-z][a-z\d+.-]*:\/\//i.test(name)) {
+  if (!isAddress(name)) {
     const bytes = io.readBytes(name, 'an article', mostArticleBytes);
     return { bytes, name: name === standardInput ? nameOf(name) : basename(name) };
   }
   if (io.fetchArticle === undefined) throw new IntakeError('network', 'there is no network here');
   return io.fetchArticle(name);
+}
+
+function isAddress(name: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(name);
 }
 
 function nameOf(name: string): string {
@@ -84,26 +101,4 @@ function dayOf(text: string): string {
   const isDay = time !== null && !Number.isNaN(time.getTime());
   if (isDay && time.toISOString().startsWith(text)) return text;
   throw new UsageProblem(`--date takes a day such as 2016-10-13, not "${text}"`);
-}
-
-/** What was found, for the eye: where it comes from and how much text there is. */
-function articleBlocks(article: Article): Block[] {
-  const { title, authors, publisher, published, url, format, sha256, text, blocks } = article;
-  const nWords = text.match(/\S+/g)?.length ?? 0;
-  const rows: (readonly [string, string])[] = [
-    ['authors', authors.length === 0 ? 'not said' : authors.join(', ')],
-    ['publisher', publisher ?? 'not said'],
-    ['published', published ?? 'not said; --date says it'],
-    ['address', url ?? 'not said'],
-    ['text', `${counted(nWords, 'word')} in ${counted(blocks.length, 'block')}, from ${format}`],
-    ['SHA-256', sha256],
-  ];
-  return [
-    { kind: 'heading', level: 1, text: title ?? 'Without a title' },
-    {
-      kind: 'list',
-      isOrdered: false,
-      items: rows.map(([label, value]) => ({ text: `${label}: ${value}`, below: [] })),
-    },
-  ];
 }

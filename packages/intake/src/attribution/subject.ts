@@ -139,7 +139,7 @@ function subjectBegin({ block, from, quotation }: Clause, end: number): number |
   while (begin > from) {
     const { pos, lower, lemma } = tokens[begin - 1]!;
     if (quotationOf[begin - 1] !== quotation || pos === 'PUNCT') break;
-    if (boundaries.has(pos) && !relatives.has(lower)) break;
+    if (boundaries.has(pos) && !relatives.has(lower) && lower !== 'since') break;
     if (lower === 'that' || lower === 'as' || lower === 'because') break;
     // A claim *the Clintons* deny: another phrase begins.
     if (nVerbs === 0 && tokens[begin]?.pos === 'DET' && (pos === 'NOUN' || pos === 'PROPN')) break;

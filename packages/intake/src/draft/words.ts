@@ -16,7 +16,7 @@ export function shortened(text: string, most: number): string {
 
 /** The words and marks of a text of its own. */
 export function tokensOf(text: string): Token[] {
-  return tokensIn(text, { start: 0, end: text.length });
+  return tokensIn(text, [{ start: 0, end: text.length }])[0]!;
 }
 
 /** Letters and digits of a text by word, in small letters: what stays when marks and spacing differ. */

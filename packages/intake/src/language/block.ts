@@ -61,7 +61,7 @@ function datelineEnd(text: string, tokens: readonly Token[], { from, to }: Token
     if (!/^(?:—|–|-|--|:)$/u.test(tokens[at]!.text)) continue;
     const place = text.slice(tokens[from]!.start, tokens[at]!.start);
     return at + 1 < to &&
-      /^\p{Lu}[\p{Lu}\p{L}.’' -]*(?:,[^a-z]*[\p{L}. ]*)?(?:\([^)]*\))?\s*$/u.test(place) &&
+      /^\p{Lu}[\p{Lu}\p{L}.’' -]*(?:,[\p{L}\p{N}., ]*)?(?:\([^)]*\))?\s*$/u.test(place) &&
       /\p{Lu}{3}/u.test(place)
       ? at + 1
       : 0;

@@ -5,6 +5,8 @@ const openers = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM']);
 const relatives = new Set(['who', 'which', 'that', 'whom', 'whose']);
 /** Prepositions that hold a noun phrase together, seen from its end. */
 const inner = new Set([
+  'since',
+  'than',
   'of',
   'for',
   'in',
@@ -88,7 +90,10 @@ export function phraseBefore(
 ): TokenRange | null {
   const last = tokens[to - 1];
   if (to <= from || last === undefined || (!isNominal(last) && last.pos !== 'ADJ')) return null;
-  if (last.pos === 'ADJ' && !['DET', 'ADJ', 'NUM', 'PRON', 'PROPN'].includes(tokens[to - 2]?.pos ?? ''))
+  if (
+    last.pos === 'ADJ' &&
+    !['DET', 'ADJ', 'NUM', 'PRON', 'PROPN'].includes(tokens[to - 2]?.pos ?? '')
+  )
     return null;
   // The deals *he* calls …
   if (last.pos === 'PRON' && tokens[to - 2]?.pos !== 'ADP') return { from: to - 1, to };
@@ -98,7 +103,7 @@ export function phraseBefore(
       start--;
     const before = tokens[start - 1];
     if (start - 1 <= from || before === undefined) break;
-    if (before.pos === 'ADP' && inner.has(before.lower)) {
+    if ((before.pos === 'ADP' || before.pos === 'SCONJ') && inner.has(before.lower)) {
       const link = start - 1;
       if (isNominal(tokens[link - 1]) && link - 1 >= from) {
         start = link - 1;
