@@ -45,7 +45,9 @@ const signatures: readonly (readonly [string, string])[] = [
   ['\xff\xd8\xff', 'a picture'],
   ['GIF8', 'a picture'],
   ['\x1f\x8b', 'a compressed file'],
-  ['bplist', 'a web archive of Safari'],
+  ['bplist', 'a web archive'],
+  ['From: <Saved by', 'a web archive'],
+  ['MIME-Version:', 'a web archive or a message'],
   ['\x7fELF', 'a program'],
   ['MZ\x90', 'a program'],
 ];

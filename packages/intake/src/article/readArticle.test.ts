@@ -41,6 +41,7 @@ test.each([
   ['a.txt', '\x01\x02\x03\x04\x05\x06', 'format'],
   ['a.docx', 'PK\x03\x04\x14', 'format'],
   ['a.pdf', 'No PDF', 'format'],
+  ['a.mhtml', 'From: <Saved by Blink>\r\nSubject: Struck', 'format'],
   ['a.rtf', '{\\rtf1 text}', 'format'],
 ])('refused: %s with %j is %s', async (name, content, code) => {
   await expect(readAs(name, content)).rejects.toMatchObject({ name: 'IntakeError', code });

@@ -1,19 +1,21 @@
 import { parseHTML } from 'linkedom';
 import { IntakeError } from '../../error.ts';
 
-/** Elements of a page; the front pages of newspapers have some thousands. */
-const mostElements = 100_000;
+/** Tags of a page, begun or ended; articles have some thousands, live pages some ten thousands. */
+const mostTags = 150_000;
 
 /** How deep elements may lie in each other; browsers stop at 512, too. */
 const mostDepth = 512;
 
 /** The document of a page, always with a body. Scripts do not run and nothing is loaded.
- *  @throws IntakeError "size-limit" for more elements, or deeper ones, than any article has */
+ *  @throws IntakeError "size-limit" for more tags, or deeper elements, than any article has */
 export function htmlPage(html: string): Document {
+  const nTags = html.match(/</g)?.length ?? 0;
+  if (nTags > mostTags) refuse(`${nTags} tags; the limit is ${mostTags}`);
   const isWhole = /<html[\s>]/i.test(html);
   const { document } = parseHTML(isWhole ? html : `<html><body>${html}</body></html>`);
   putInBody(document);
-  checkSize(document.documentElement);
+  checkDepth(document.documentElement);
   return document;
 }
 
@@ -28,15 +30,13 @@ function putInBody(document: Document): void {
   documentElement.appendChild(body);
 }
 
-/** Takes elements away that only wrap one other element, then counts. */
-function checkSize(root: Element): void {
-  let nElements = 0;
+/** Takes elements away that only wrap one other element, then looks how deep the others are. */
+function checkDepth(root: Element): void {
   const waiting = [{ element: root, depth: 0 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { depth } = next;
-    if (++nElements > mostElements) refuse(`more than ${mostElements} elements`);
+    const { element, depth } = next;
     if (depth > mostDepth) refuse(`elements more than ${mostDepth} deep in each other`);
-    for (const child of next.element.children) {
+    for (const child of element.children) {
       waiting.push({ element: unwrapped(child), depth: depth + 1 });
     }
   }

@@ -84,15 +84,20 @@ const authorTags = [
   'dc.creator',
 ];
 
+/** Of one article. */
+const mostAuthors = 20;
+
 function authorsOf(document: Document, meta: ReadonlyMap<string, string[]>): string[] {
   for (const tag of authorTags) {
     // One tag may have them all, or each a tag of its own; some hold the address of a profile.
-    const names = (meta.get(tag) ?? []).flatMap(personNames);
+    const names = (meta.get(tag) ?? []).slice(0, mostAuthors).flatMap(personNames);
     if (names.length > 0) return [...new Set(names)];
   }
   const shown = [...document.querySelectorAll('[rel="author"], [itemprop="author"]')];
   return [
-    ...new Set(shown.slice(0, 10).flatMap(({ textContent }) => personNames(textContent ?? ''))),
+    ...new Set(
+      shown.slice(0, mostAuthors).flatMap(({ textContent }) => personNames(textContent ?? '')),
+    ),
   ];
 }
 

@@ -3,7 +3,9 @@ import { IntakeError } from '../../error.ts';
 import { decodeText } from '../decodeText.ts';
 import { checkIsText } from '../format.ts';
 import { joinBlocks } from '../joinBlocks.ts';
+import { personNames } from '../personNames.ts';
 import type { ArticleSource, Found } from '../readArticle.ts';
+import { noticeOf } from '../text/notice.ts';
 import { removeBoilerplate } from './boilerplate.ts';
 import { declaredCharset } from './declaredCharset.ts';
 import { htmlBlocks } from './htmlBlocks.ts';
@@ -37,7 +39,17 @@ export function readHtml(bytes: Uint8Array, { url, charset }: ArticleSource): Fo
   if (pieces.length === 0) {
     throw new IntakeError('empty', 'the page has no article; save the page of one article');
   }
-  return { ...joinBlocks(withHeadline(pieces, metadata.title)), ...metadata };
+  const { text, blocks } = joinBlocks(withHeadline(pieces, metadata.title));
+  const notice = noticeOf(text, blocks);
+  const { authors, published } = metadata;
+  const byline = notice.authors ?? personNames(found?.byline ?? '');
+  return {
+    ...metadata,
+    text,
+    blocks,
+    authors: authors.length > 0 ? authors : byline,
+    published: published ?? notice.published ?? null,
+  };
 }
 
 /** Readability drops every footer; that of a quotation says whose it is. */

@@ -10,14 +10,11 @@ export function textBlocks(text: string): Block[] {
   const lines = textLines(text);
   const width = wrapWidth(lines);
   const groups: TextLine[][] = [];
-  let before: TextLine | null = null;
-  for (const line of lines) {
-    if (line.start === line.end) before = null;
-    else {
-      if (before !== null && continues(text, before, line, width)) groups.at(-1)!.push(line);
-      else groups.push([line]);
-      before = line;
-    }
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    const goesOn = before !== undefined && line.isNext && continues(text, before, line, width);
+    if (goesOn) groups.at(-1)!.push(line);
+    else groups.push([line]);
   }
   const spans = groups.map((group) => ({
     start: group[0]!.start,
