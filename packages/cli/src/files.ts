@@ -46,6 +46,12 @@ export function readBytes(path: string, what: string, mostBytes: number): Uint8A
   }
 }
 
+/** When a file was saved last; where there is none the present. ISO 8601, to the minute. */
+export function capturedAt(path: string | null): string {
+  const time = path === null || path === '-' ? new Date() : statSync(path).mtime;
+  return `${time.toISOString().slice(0, 16)}Z`;
+}
+
 function nameOf(path: string): string {
   return path === '-' ? 'standard input' : path;
 }

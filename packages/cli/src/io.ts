@@ -17,6 +17,8 @@ export interface Io {
   /** Bytes of a file that should be `what`; "-" is standard input.
    *  @throws FileProblem; SizeProblem above `mostBytes` */
   readonly readBytes: (path: string, what: string, mostBytes: number) => Uint8Array;
+  /** When a file was saved, of an address or standard input the present: as ISO 8601, to the minute. */
+  readonly capturedAt: (path: string | null) => string;
   /** Says before any work that a file could not be written. @throws FileProblem */
   readonly checkTarget: (path: string) => void;
   /** Writes a whole file or nothing. @throws FileProblem */

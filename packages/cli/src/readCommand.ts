@@ -46,7 +46,9 @@ export async function runRead(io: Io, names: readonly string[], flags: ReadFlags
       const { bytes, ...source } = await sourceOf(io, name);
       const found = await readArticle(bytes, source);
       const article = day === null ? found : { ...found, published: day };
-      readings.push({ file: nameOf(name), article, attributions: readingOf(article).attributions });
+      const captured = io.capturedAt(isAddress(name) ? null : name);
+      const { attributions } = readingOf(article);
+      readings.push({ file: nameOf(name), article, captured, attributions });
     } catch (mistake) {
       const code = exitOf(mistake);
       if (code === null) throw mistake;

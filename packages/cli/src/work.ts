@@ -2,7 +2,15 @@ import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Progress } from '@casus/assessment';
 import { recruit } from './colleague.ts';
-import { checkTarget, createFile, isSameFile, readBytes, readFile, writeFile } from './files.ts';
+import {
+  capturedAt,
+  checkTarget,
+  createFile,
+  isSameFile,
+  readBytes,
+  readFile,
+  writeFile,
+} from './files.ts';
 import { exitCode, FileProblem, type Io } from './io.ts';
 import { main } from './main.ts';
 import { partnerFor } from './partner.ts';
@@ -44,6 +52,7 @@ const code = main(argv, {
   env: process.env,
   readFile,
   readBytes,
+  capturedAt,
   checkTarget,
   writeFile: (path, text) => signal.guard(() => writeFile(path, text)),
   createFile: (path, text) => signal.guard(() => createFile(path, text)),

@@ -40,6 +40,7 @@ export function runCasus(
       if (text === undefined) throw new FileProblem(`${path}: there is no such file`);
       return text;
     },
+    capturedAt: () => '2026-11-25T08:00Z',
     readBytes: (path) => new TextEncoder().encode(io.readFile(path)),
     writeFile: (path, text) => {
       written.set(path, text);

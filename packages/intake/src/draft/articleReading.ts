@@ -30,6 +30,8 @@ export interface ArticleReading {
   /** The file or address as the user gave it. */
   readonly file: string;
   readonly article: Article;
+  /** When it was saved or fetched, ISO 8601. */
+  readonly captured?: string;
   readonly attributions: readonly DraftedAttribution[];
   /** Who is meant by passages that name nobody in full. */
   readonly mentions?: readonly Mention[];

@@ -39,12 +39,12 @@ export function draftOf(readings: readonly ArticleReading[], { title }: DraftOpt
   const claims = claimList(sources, publications, taken);
   const omitted: string[] = [];
   for (const [n, { reading, publication }] of articles.entries()) {
-    const { file, article } = reading;
+    const { file, article, captured } = reading;
     const name = shortened(article.title ?? '', 200);
     const called = name === '' ? '' : ` (“${name}”)`;
     sources.note(
       sources.idOf(publication, n),
-      `Read from ${shortened(file, 120)}${called}, SHA-256 ${article.sha256}.`,
+      `Read from ${shortened(file, 120)}${called}${captured === undefined ? '' : `, captured ${captured}`}, SHA-256 ${article.sha256}.`,
     );
   }
   for (const article of articles) {
