@@ -29,7 +29,7 @@ function mayMean(pronoun: string, { source, block }: Candidate): boolean {
   const last = block.tokens[source.to - 1]!.lower;
   const isPlural =
     /^(?:they|we|those|some|many|others)$/u.test(last) ||
-    (/[^s]s$/u.test(last) && block.tokens[source.to - 1]!.pos === 'NOUN');
+    (/[^s]s$/u.test(last) && /^(?:NOUN|PROPN)$/u.test(block.tokens[source.to - 1]!.pos));
   return /^(?:they|their)$/u.test(pronoun) ? isPlural : !isPlural;
 }
 
