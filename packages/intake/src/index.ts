@@ -1,3 +1,14 @@
+export type {
+  Actor,
+  ActorKind,
+  ActorMention,
+  ActorReading,
+  DecisionMakerSuggestion,
+  OptionManner,
+  OptionSuggestion,
+} from './actors/actor.ts';
+export { actorsIn } from './actors/actorsIn.ts';
+export { type MentionFound, mentionOf } from './actors/mentionOf.ts';
 export type { Article, Block, BlockKind } from './article/article.ts';
 export {
   type ArticleSource,
