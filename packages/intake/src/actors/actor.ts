@@ -26,6 +26,8 @@ export interface Actor {
   readonly gender: Gender;
   /** Whether *they* speaks of it. */
   readonly isPlural: boolean;
+  /** Whether it is only “an official”, “residents”: they are kept so that *he* and *they* may mean them. */
+  readonly isUnnamed: boolean;
 }
 
 /** An actor that may be a decision maker of a model. */

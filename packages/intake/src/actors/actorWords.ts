@@ -16,11 +16,13 @@ export const titles: ReadonlySet<string> = list(`
 export const genders: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...[
     ...list(
-      'mr sir lord king prince sheikh emir sultan imam pope father congressman spokesman chairman',
+      'mr sir lord king prince sheikh emir sultan imam pope father congressman spokesman chairman man boy businessman',
     ),
   ].map((word) => [word, 'male'] as const),
   ...[
-    ...list('mrs ms miss dame lady queen princess sister congresswoman spokeswoman chairwoman'),
+    ...list(
+      'mrs ms miss dame lady queen princess sister congresswoman spokeswoman chairwoman woman girl',
+    ),
   ].map((word) => [word, 'female'] as const),
 ]);
 
@@ -66,6 +68,16 @@ export const groupNouns: ReadonlySet<string> = list(`
 export const bodyNouns: ReadonlySet<string> = list(`
   government regime parliament ministry council party organisation organization delegation authorities commission
   committee agency court tribunal union cabinet administration
+`);
+
+/** Nouns for persons that are mostly left without a name, singular; one spoken of as “a diplomat” is none
+ *  of those named before. */
+export const personNouns: ReadonlySet<string> = list(`
+  official diplomat officer soldier sergeant analyst expert aide adviser advisor source witness resident villager
+  worker doctor nurse teacher student lawyer prosecutor editor journalist reporter correspondent activist volunteer
+  observer negotiator commander veteran elder farmer trader baker driver refugee survivor prisoner hostage detainee
+  colleague friend relative man woman boy girl person fighter policeman strategist economist engineer hydrologist
+  lawmaker politician senator minister banker businessman priest imam
 `);
 
 /** Group nouns that stand for a group named before. */

@@ -42,8 +42,9 @@ export function actorsIn(text: string, blocks: readonly Block[]): ActorReading {
   }
 }
 
-/** Of places only states act. */
-function mayDecide({ kind, name }: Actor): boolean {
+/** Of places only states act, and nobody without a name or an office. */
+function mayDecide({ kind, name, isUnnamed }: Actor): boolean {
+  if (isUnnamed) return false;
   return kind !== 'place' || knownNames.has(name);
 }
 

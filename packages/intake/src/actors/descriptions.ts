@@ -1,6 +1,13 @@
 import type { ParsedBlock } from '../language/block.ts';
 import type { Token } from '../language/tokens.ts';
-import { bodyNouns, genders, groupNouns, offices, pluralGroupNouns } from './actorWords.ts';
+import {
+  bodyNouns,
+  genders,
+  groupNouns,
+  offices,
+  personNouns,
+  pluralGroupNouns,
+} from './actorWords.ts';
 import { demonyms, knownNames } from './knownNames.ts';
 import type { FoundMention } from './mention.ts';
 import { isSubject } from './subject.ts';
@@ -8,49 +15,70 @@ import { isSubject } from './subject.ts';
 /** How many words may stand before the noun of a description. */
 const reach = 4;
 
-const determiners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'a', 'an', 'both']);
+const possessives = new Set(['its', 'their', 'his', 'her', 'our']);
+
+/** With which a description is of somebody new. */
+const indefinites = new Set(['a', 'an', 'one', 'another']);
+
+const determiners = new Set(['the', 'both', ...possessives, ...indefinites]);
 
 /** The descriptions in a block that stand for who acts: the prime minister, Iraqi forces, the rebels. An
- *  indefinite one counts only with a word that says whose. */
+ *  indefinite one counts only with a word that says whose, or of a person: a diplomat, residents. */
 export function descriptionsIn(block: ParsedBlock, b: number): FoundMention[] {
-  const { tokens } = block;
   const found: FoundMention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const { lower, pos } = tokens[at]!;
-    const isOffice = offices.has(lower);
-    if ((!isOffice && !groupNouns.has(lower)) || pos === 'VERB') continue;
-    // The army generals: the last noun is the head.
-    const next = tokens[at + 1];
-    if (next !== undefined && (groupNouns.has(next.lower) || offices.has(next.lower))) continue;
-    if (next !== undefined && /^\p{Lu}/u.test(next.text)) continue;
-    const from = phraseStart(tokens, at);
-    const determiner = determiners.has(tokens[from]!.lower) ? tokens[from]!.lower : null;
-    const isOwned = tokens.slice(from, at).some(tellsWhose);
-    if (determiner === null ? !isOwned : isIndefinite(determiner)) continue;
-    const name = tokens.slice(determiner === null ? from : from + 1, at + 1);
-    found.push({
-      start: tokens[from]!.start,
-      end: tokens[at]!.end,
-      block: b,
-      from,
-      to: at + 1,
-      words: name.map((word) => word.lower),
-      isName: false,
-      kind: isOffice ? 'person' : bodyNouns.has(lower) ? 'organisation' : 'group',
-      title: isOffice ? name.map((word) => word.lower).join(' ') : null,
-      gender: genders.get(lower) ?? null,
-      isPlural: pluralGroupNouns.has(lower),
-      // Their leader need not be the last leader.
-      isDefinite: determiner === 'the' || (determiner !== null && !isOffice),
-      isSubject: isSubject(block, from, at + 1),
-      isInParentheses: false,
-    });
+  for (let at = 0; at < block.tokens.length; at++) {
+    const description = descriptionAt(block, b, at);
+    if (description !== null) found.push(description);
   }
   return found;
 }
 
-function isIndefinite(determiner: string): boolean {
-  return determiner === 'a' || determiner === 'an';
+/** The description whose noun is at `at`. */
+function descriptionAt(block: ParsedBlock, b: number, at: number): FoundMention | null {
+  const { tokens } = block;
+  const { lower, pos } = tokens[at]!;
+  const next = tokens[at + 1];
+  // The army generals: the last noun is the head; the senator Dana Whitlock: it is a title.
+  if (pos === 'VERB' || (next !== undefined && (isHead(next) || /^\p{Lu}/u.test(next.text)))) {
+    return null;
+  }
+  const from = phraseStart(tokens, at);
+  const determiner = determiners.has(tokens[from]!.lower) ? tokens[from]!.lower : null;
+  const isIndefinite = determiner !== null && indefinites.has(determiner);
+  const isOffice = offices.has(lower) && !isIndefinite;
+  const isPerson = !isOffice && isPersonNoun(tokens[at]!);
+  if (!isOffice && !isPerson && !groupNouns.has(lower)) return null;
+  const isOwned = tokens.slice(from, at).some(tellsWhose);
+  const isMany = isPerson && !personNouns.has(lower);
+  if (determiner === null ? !isOwned && !isMany : isIndefinite && !isPerson) return null;
+  const words = tokens.slice(determiner === null ? from : from + 1, at + 1).map((one) => one.lower);
+  const isOne = isOffice || (isPerson && !isMany);
+  return {
+    start: tokens[from]!.start,
+    end: tokens[at]!.end,
+    block: b,
+    from,
+    to: at + 1,
+    words,
+    isName: false,
+    kind: isOne ? 'person' : bodyNouns.has(lower) ? 'organisation' : 'group',
+    title: isOne ? words.join(' ') : null,
+    gender: genders.get(lower) ?? null,
+    isPlural: isMany || pluralGroupNouns.has(lower),
+    isUnnamed: isPerson,
+    // Their leader need not be the last leader.
+    isDefinite: determiner === 'the' || (possessives.has(determiner ?? '') && !isOne),
+    isSubject: isSubject(block, from, at + 1),
+    isInParentheses: false,
+  };
+}
+
+function isHead(token: Token): boolean {
+  return groupNouns.has(token.lower) || offices.has(token.lower) || isPersonNoun(token);
+}
+
+function isPersonNoun({ lower, lemma }: Token): boolean {
+  return personNouns.has(lower) || (personNouns.has(lemma) && !groupNouns.has(lower));
 }
 
 function tellsWhose({ lower, text }: Token): boolean {

@@ -156,13 +156,18 @@ function isSameOffice(one: readonly string[], other: readonly string[]): boolean
 }
 
 /** The same office, the same kind of group; the group, the militants: the last one with a name. */
-function fitsDescription(one: Gathered, { words, kind, isDefinite }: FoundMention): boolean {
+function fitsDescription(
+  one: Gathered,
+  { words, kind, isDefinite, isUnnamed }: FoundMention,
+): boolean {
   const head = words.at(-1)!;
   if (kind === 'person') {
     const office = officeOf(words);
     return isDefinite && [...one.titles].some((title) => isSameOffice(title.split(' '), office));
   }
   const described = one.mentions.find(({ isName }) => !isName);
+  // Residents here need not be those there.
+  if (isUnnamed && !isDefinite) return false;
   if (described !== undefined && described.words.at(-1) === head) {
     return isPart(words, described.words) || isPart(described.words, words);
   }
@@ -225,7 +230,8 @@ function actorOf(text: string, one: Gathered): Actor {
       : text
           .slice(start, end)
           .replace(/\s+/gu, ' ')
-          .replace(/^(?:the|its|their|his|her|our) /iu, 'the '),
+          .replace(/^(?:the|its|their|his|her|our) /iu, 'the ')
+          .replace(/^(?:An?|One|Another) /u, (word) => word.toLowerCase()),
   );
   const name =
     known !== undefined && !known.isSeat ? known.name : named ? one.words.join(' ') : said[0]!;
@@ -236,5 +242,6 @@ function actorOf(text: string, one: Gathered): Actor {
     mentions,
     gender: one.gender,
     isPlural: one.isPlural,
+    isUnnamed: one.mentions.every((mention) => mention.isUnnamed),
   };
 }

@@ -16,6 +16,8 @@ export interface FoundMention extends Span {
   readonly title: string | null;
   readonly gender: Gender;
   readonly isPlural: boolean;
+  /** A person described by no office of one: a diplomat. */
+  readonly isUnnamed: boolean;
   /** Whether an article or a possessive makes it definite. */
   readonly isDefinite: boolean;
   /** See `isSubject` of a mention of an actor. */

@@ -132,6 +132,7 @@ function nameOf(
     title: title === '' ? null : title,
     gender: genderOf(title),
     isPlural: peoples.has(single) || (kind === 'group' && /s$/u.test(words.at(-1)!)),
+    isUnnamed: false,
     isDefinite: opening?.lower === 'the' && (end > to || behind?.pos !== 'NOUN'),
     isSubject: isSubject(
       block,

@@ -20,7 +20,7 @@ export interface Amount {
   readonly high: number;
   readonly unit: string | null;
   readonly kind: 'count' | 'share' | 'money' | 'time' | 'measure';
-  /** See {@link Cardinal}. */
+  /** As that of its number. */
   readonly scale: number;
   readonly isBare: boolean;
 }
