@@ -20,7 +20,7 @@ export interface Amount {
   readonly high: number;
   readonly unit: string | null;
   readonly kind: 'count' | 'share' | 'money' | 'time' | 'measure';
-  /** As that of its number. */
+  /** What the last word of its number multiplied it by: 1e6 in 1.2 million. */
   readonly scale: number;
   readonly isBare: boolean;
 }

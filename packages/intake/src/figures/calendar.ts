@@ -14,7 +14,7 @@ const monthTable = `
 `;
 
 /** Months 1–12 by their names and abbreviations, in lower case. */
-export const months: ReadonlyMap<string, number> = new Map(
+const months: ReadonlyMap<string, number> = new Map(
   monthTable
     .trim()
     .split('\n')

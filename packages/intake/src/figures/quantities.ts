@@ -122,7 +122,7 @@ function phraseAt(
 }
 
 /** An amount or two joined to a range. */
-export type Measured = Amount & { readonly isRange: boolean };
+type Measured = Amount & { readonly isRange: boolean };
 
 function singleAt(words: readonly Word[], lead: Lead): Measured | null {
   if (notFigureEnd(words, lead.to) !== null || lead.opening === 'between') return null;
