@@ -99,7 +99,8 @@ function writtenFigure({ low, high }: Quantity): WrittenFigure | null {
 /** Characters between two figures of one article that still speak of the same thing. */
 const near = 600;
 
-/** Whether two figures are of the same thing: the same noun, unit and fate, no other group of people, and
+/** Whether two figures are of the same thing and from two sources, or the same figure: what one source
+ *  counts in one article is several things. The same noun, unit and fate, no other group of people, and
  *  either next to each other or in company of a common name or two common nouns. */
 export function isSameCount(a: Figure, b: Figure): boolean {
   if (a.noun !== b.noun || a.unit !== b.unit) return false;
@@ -107,6 +108,11 @@ export function isSameCount(a: Figure, b: Figure): boolean {
   const isOtherGroup =
     a.modifiers.size > 0 && b.modifiers.size > 0 && nShared(a.modifiers, b.modifiers) === 0;
   if (isOtherGroup) return false;
+  const isOneSource =
+    a.passage.n === b.passage.n &&
+    a.passage.tellers.at(-1)?.key === b.passage.tellers.at(-1)?.key &&
+    JSON.stringify(a.written) !== JSON.stringify(b.written);
+  if (isOneSource) return false;
   const isNear = a.passage.n === b.passage.n && Math.abs(a.start - b.start) <= near;
   return isNear || nShared(a.names, b.names) >= 1 || nShared(a.nouns, b.nouns) >= 2;
 }

@@ -78,8 +78,8 @@ describe('the same text in several papers', () => {
   test('within one publication needs no origin but its own', () => {
     const read = drafted([article('Post', wire, [guns]), article('Post', wire, [guns])]);
     expect(reportsIn(read)).toEqual([['post<…', 'post<…']]);
-    const { reports } = [...read.claims.values()][0]!;
-    expect(reports[0]!.origin).toEqual(reports[1]!.origin);
+    const [first, second] = [...read.claims.values()][0]!.reports;
+    expect(first!.origin).toEqual(second!.origin);
   });
 
   test('nobody is said to have it from himself, whoever copies whom', () => {

@@ -10,6 +10,8 @@ export interface Speaker {
   readonly key: string;
   readonly kind: string | null;
   readonly isAnonymous: boolean;
+  /** "Officials", "nearly everyone": not one person. */
+  readonly isSeveral: boolean;
   /** What the analyst should look at. */
   readonly check: string | null;
 }
@@ -64,11 +66,23 @@ export function speakerOf(
   check: string | null = null,
 ): Speaker {
   const shown = name === '' ? '?' : name;
-  return { name: shown, key: keyOf(shown), kind: sourceKind(shown), isAnonymous, check };
+  return {
+    name: shown,
+    key: keyOf(shown),
+    kind: sourceKind(shown),
+    isAnonymous,
+    isSeveral: isSeveral(shown),
+    check,
+  };
 }
 
 function isPronoun(text: string, { start, end }: Span): boolean {
-  return pronoun.test(text.slice(start, end).trim());
+  return isPronounName(text.slice(start, end).trim());
+}
+
+/** Whether a name is only a pronoun that could not be resolved. */
+export function isPronounName(name: string): boolean {
+  return pronoun.test(name);
 }
 
 /** "Nearly everyone", "officials", "their leaders": not one person. */

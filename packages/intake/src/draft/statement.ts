@@ -1,7 +1,7 @@
 import type { Token } from '../language/tokens.ts';
 import type { Span } from '../span.ts';
 import type { DraftedAttribution } from './articleReading.ts';
-import type { Speaker } from './speaker.ts';
+import { isPronounName, type Speaker } from './speaker.ts';
 import { onOneLine, shortened, tokensOf } from './words.ts';
 
 /** Longest statement, in characters; the quote has the whole passage. */
@@ -60,7 +60,7 @@ export function statementOf(
   const nWords = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
   if (form === 'clause' && attribution.class !== 'ordered') {
     if (nWords < fewestWords) return 'no proposition';
-    const bound = withNames(words, tokens, speaker);
+    const bound = withNames(words, tokens, speaker, attribution);
     return {
       text: sentence(bound.shown),
       compared: bound.compared,
@@ -113,7 +113,13 @@ export function contentText(text: string, content: readonly Span[]): string {
 
 type Form = 'clause' | 'infinitive' | 'fragment' | 'question' | 'order';
 
-const asking = /^(?:whether|if|what|who|whom|whose|when|where|why|how|which)$/u;
+const asking = /^(?:whether|what|who|whom|whose|why|how|which)$/u;
+
+/** Words that ask, unless the sentence goes on behind a comma: "if they come, we fight". */
+const perhapsAsking = /^(?:if|when|where)$/u;
+
+/** What a fragment begins with: "of losing it", "him as a liar". */
+const dependent = /^(?:of|him|them|us|me)$/u;
 
 /** Whether what is said is a sentence, by its first verb. */
 function formOf(tokens: readonly Token[]): Form {
@@ -121,6 +127,9 @@ function formOf(tokens: readonly Token[]): Form {
   const [first] = words;
   if (first === undefined) return 'fragment';
   if (asking.test(first.lower)) return 'question';
+  if (perhapsAsking.test(first.lower) && !tokens.some(({ text }) => text === ','))
+    return 'question';
+  if (dependent.test(first.lower)) return 'fragment';
   const at = words.findIndex((token, n) => isVerb(token, words[n - 1], words[n + 1]));
   if (at < 0) return 'fragment';
   if (
@@ -129,8 +138,7 @@ function formOf(tokens: readonly Token[]): Form {
     )
   )
     return at <= 1 || words[at - 1]?.lower === 'to' ? 'infinitive' : 'clause';
-  if (at === 0)
-    return first.lower === first.lemma && !/ing$/u.test(first.lower) ? 'order' : 'fragment';
+  if (at === 0 && first.lower === first.lemma && !/ing$/u.test(first.lower)) return 'order';
   const hasFinite = words.some(
     (token, n) =>
       isVerb(token, words[n - 1], words[n + 1]) &&
@@ -154,37 +162,46 @@ function passageOf(text: string, { source, content }: DraftedAttribution): strin
   return /\n\s*\n/u.test(passage) ? null : onOneLine(passage);
 }
 
-/** A pronoun at the begin with the name behind it: "We [the army] will stay". */
+/** A pronoun at the begin with the name behind it: "We [the army] will stay". Who "he" or "she" is, is left
+ *  to the analyst; in a denial it is compared as the speaker. */
 function withNames(
   words: string,
   tokens: readonly Token[],
   speaker: Speaker | null,
+  { speech, class: cueClass }: DraftedAttribution,
 ): { readonly shown: string; readonly compared: string; readonly check: string | null } {
   const first = tokens.find(({ pos }) => pos !== 'PUNCT');
-  const isOwn = first !== undefined && /^(?:i|we)$/u.test(first.lower);
-  const isOther = first !== undefined && mayStandFor(first.lower, speaker);
-  if (speaker === null || !(isOwn || isOther) || isExpletive(tokens)) {
-    return { shown: words, compared: words, check: null };
-  }
-  const rest = words.slice(first.end);
+  const unbound = { shown: words, compared: words, check: null };
+  if (first === undefined || isExpletive(tokens)) return unbound;
+  const isOwn = /^(?:i|we)$/u.test(first.lower);
+  const isOther = /^(?:he|she|it|they)$/u.test(first.lower);
+  if (!isOwn && !isOther) return unbound;
+  const asked = { ...unbound, check: `who is “${first.text}”?` };
+  // What is quoted word for word speaks of the speaker as "I".
+  if (speaker === null || isPronounName(speaker.name) || (isOther && speech === 'direct'))
+    return asked;
   const before = words.slice(0, first.start);
+  const compared = `${before}${speaker.name}${words.slice(first.end)}`;
+  if (!isOwn && !mayStandFor(first.lower, speaker)) {
+    return cueClass === 'denied' ? { ...asked, compared } : asked;
+  }
+  const end = first.end + /^(?:['’]\p{L}+)?/u.exec(words.slice(first.end))![0].length;
   return {
-    shown: `${before}${first.text} [${speaker.name}]${rest}`,
-    compared: `${before}${speaker.name}${rest}`,
+    shown: `${words.slice(0, end)} [${speaker.name}]${words.slice(end)}`,
+    compared,
     check: isOwn ? null : `“${first.text}” is taken for ${speaker.name}`,
   };
 }
 
-const bodies = /^(?:document|media|military|government|organisation|publication)$/u;
+const body = /^(?:media|military|government|organisation)$/u;
 
-/** Whether a pronoun in what somebody says can be the speaker: "it" no person, "he" no document. */
-function mayStandFor(pronoun: string, speaker: Speaker | null): boolean {
-  if (speaker === null) return false;
-  if (pronoun === 'it') return bodies.test(speaker.kind ?? '') && !speaker.isAnonymous;
-  if (pronoun === 'they') return true;
-  return (
-    /^(?:he|she)$/u.test(pronoun) && !/^(?:document|publication|media)$/u.test(speaker.kind ?? '')
-  );
+const office =
+  /\b(?:col(?:onel|\.)|gen(?:eral|\.)|maj(?:or|\.)|capt(?:ain|\.)|commander|minister|premier|president|governor|mayor|ambassador|envoy|senator|official)\b/iu;
+
+/** Whether a pronoun in what is reported can be the speaker: "it" a body, "they" a body or several. */
+function mayStandFor(pronoun: string, { name, kind, isSeveral }: Speaker): boolean {
+  const isBody = body.test(kind ?? '') && !office.test(name) && !isSeveral;
+  return (pronoun === 'it' && isBody) || (pronoun === 'they' && (isBody || isSeveral));
 }
 
 /** "It was clear that": nobody is meant. */
