@@ -18,7 +18,7 @@ export {
 } from './article/readArticle.ts';
 export { type Assisted, type AssistOptions, withAssistance } from './assist/assist.ts';
 export type { Dropped, DropReason } from './assist/dropped.ts';
-export { type FigureReaders, type Gated, type GateSetting, gate } from './assist/gate.ts';
+export { type Gated, type GateSetting, gate } from './assist/gate.ts';
 export { piecesOf } from './assist/pieces.ts';
 export { type ParsedProposals, type Proposal, parseProposals } from './assist/proposals.ts';
 export { type AssistRequest, assistRequest } from './assist/request.ts';

@@ -14,7 +14,7 @@ const reading = readingFrom('a.txt', text, [
 ]);
 
 function optionsFor(ask: AssistOptions['ask']): AssistOptions {
-  return { model: 'm', ask, readers: { quantitiesIn: () => [], datesIn: () => [] } };
+  return { model: 'm', ask };
 }
 
 function reply(attributions: readonly object[]): string {

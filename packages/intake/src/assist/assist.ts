@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { DraftedAttribution } from '../draft/articleReading.ts';
 import { addDropped, type Dropped, type DropReason } from './dropped.ts';
-import { type FigureReaders, gate } from './gate.ts';
+import { gate } from './gate.ts';
 import { piecesOf } from './pieces.ts';
 import { parseProposals } from './proposals.ts';
 import { assistRequest } from './request.ts';
@@ -12,7 +12,6 @@ export interface AssistOptions {
   readonly model: string;
   /** Sends a body and gives back the body of the answer. What it throws ends the work. */
   readonly ask: (body: object) => Promise<string>;
-  readonly readers: FigureReaders;
   readonly onProgress?: (done: number, of: number) => void;
 }
 
@@ -27,7 +26,7 @@ export interface Assisted {
 export async function withAssistance(
   article: Article,
   known: readonly Attribution[],
-  { model, ask, readers, onProgress }: AssistOptions,
+  { model, ask, onProgress }: AssistOptions,
 ): Promise<Assisted> {
   const attributions: DraftedAttribution[] = [...known];
   const dropped = new Map<DropReason, number>();
@@ -36,7 +35,7 @@ export async function withAssistance(
   for (const [at, piece] of pieces.entries()) {
     const { body } = assistRequest(article.text, piece, model);
     const parsed = parseProposals(await ask(body));
-    const gated = gate(parsed.proposals, { article, piece, known: attributions, model, readers });
+    const gated = gate(parsed.proposals, { article, piece, known: attributions, model });
     nProposed += parsed.proposals.length;
     attributions.push(...gated.accepted);
     for (const [reason, n] of [...parsed.dropped, ...gated.dropped]) addDropped(dropped, reason, n);

@@ -1,21 +1,11 @@
 import type { Article } from '../article/article.ts';
 import type { Attribution, Speech } from '../attribution/attribution.ts';
 import type { DraftedAttribution } from '../draft/articleReading.ts';
-import type { DateMention } from '../figures/dateMention.ts';
-import type { Quantity } from '../figures/quantity.ts';
+import { datesIn } from '../figures/dates.ts';
+import { quantitiesIn } from '../figures/quantities.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { addDropped, type Dropped, type DropReason } from './dropped.ts';
 import type { Proposal } from './proposals.ts';
-
-/** How figures and dates are read: by the rules, so that no value is a model's. */
-export interface FigureReaders {
-  readonly quantitiesIn: (text: string, within: Span) => readonly Quantity[];
-  readonly datesIn: (
-    text: string,
-    within: Span,
-    published: string | null,
-  ) => readonly DateMention[];
-}
 
 export interface Gated {
   readonly accepted: readonly DraftedAttribution[];
@@ -30,7 +20,6 @@ export interface GateSetting {
   /** What is known already. */
   readonly known: readonly Attribution[];
   readonly model: string;
-  readonly readers: FigureReaders;
 }
 
 /** Share of the shorter content that two attributions to one source have in common to be the same. */
@@ -39,7 +28,8 @@ const leastShared = 0.5;
 /** Lets through what stands in the article and anchors it there. The quote must occur character by
  *  character, in one paragraph, beginning and ending with whole words; source and cue must occur, too, and
  *  each figure in the quote; one invention drops the whole proposal. Of several occurrences of a quote the
- *  one nearest to its source counts. What the rules have found is not taken again. */
+ *  one nearest to its source counts. Figures and dates are read by the rules, so that no value is a
+ *  model's. What the rules have found is not taken again. */
 export function gate(proposals: readonly Proposal[], setting: GateSetting): Gated {
   const accepted: DraftedAttribution[] = [];
   const dropped = new Map<DropReason, number>();
@@ -55,7 +45,7 @@ export function gate(proposals: readonly Proposal[], setting: GateSetting): Gate
 
 function anchoredIn(
   proposal: Proposal,
-  { article, piece, model, readers }: GateSetting,
+  { article, piece, model }: GateSetting,
 ): DraftedAttribution | DropReason {
   const { text, blocks, published } = article;
   const { quote, figures } = proposal;
@@ -82,8 +72,8 @@ function anchoredIn(
     negated,
     anonymous,
     chain: [],
-    quantities: readers.quantitiesIn(text, content),
-    dates: readers.datesIn(text, content, published),
+    quantities: quantitiesIn(text, content),
+    dates: datesIn(text, content, published),
     proposedBy: model,
   };
 }
