@@ -36,6 +36,8 @@ export interface Io {
   readonly partnerFor?: (work: number) => Partner | undefined;
   /** Fetches an article, where there is a network. @throws IntakeError */
   readonly fetchArticle?: (url: string) => Promise<Fetched>;
+  /** Asks a server for assistance, where there is a network. @throws AssistProblem */
+  readonly askServer?: (url: string, body: object) => Promise<string>;
   /** Takes the exit code of work that goes on when `main` has come back. */
   readonly later: (code: Promise<number>) => void;
   /** Starts the server of the workbench, where there may be one. */

@@ -155,6 +155,11 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--json', 'the text and what was found in it as JSON; a list for several articles')
     .option('--width <columns>', 'line width, at least 20')
     .option('-o, --output <file>', 'write a draft of a case to a file')
+    .option(
+      '--assist <url>',
+      'also ask a model behind this server (OpenAI chat completions); the article is sent there',
+    )
+    .option('--model <name>', 'the model to ask; its key, if it needs one, is in CASUS_ASSIST_KEY')
     .option('--no-color', 'without colour')
     .action((articles: string[], flags: ReadFlags) => io.later(readLater(io, articles, flags)));
   add('check <file>', 'Check a case file: every mistake with its place.', [

@@ -2,13 +2,16 @@ import { basename } from 'node:path';
 import {
   type ArticleReading,
   type ArticleSource,
+  articleReadingOf,
   draftOf,
   IntakeError,
   mostArticleBytes,
+  type Reading,
   readArticle,
-  readingOf,
 } from '@casus/intake';
 import { toTerminal } from '@casus/report';
+import { type Assistant, assisted } from './assist/assisted.ts';
+import { AssistProblem } from './assist/assistProblem.ts';
 import { foundBlocks } from './foundBlocks.ts';
 import { exitCode, FileProblem, type Io, SizeProblem, UsageProblem } from './io.ts';
 import { checkTargets, deliver, plainLines, styleOf } from './output.ts';
@@ -21,6 +24,8 @@ export interface ReadFlags {
   readonly json?: boolean;
   readonly output?: string;
   readonly date?: string;
+  readonly assist?: string;
+  readonly model?: string;
   readonly width?: string;
   readonly color?: boolean;
 }
@@ -34,6 +39,7 @@ export async function runRead(io: Io, names: readonly string[], flags: ReadFlags
   if (flags.json === true && flags.output !== undefined) {
     throw new UsageProblem('--json prints what is found, -o writes a draft of a case; choose one');
   }
+  const assistant = assistantOf(io, flags);
   checkTargets(
     io,
     flags,
@@ -47,8 +53,8 @@ export async function runRead(io: Io, names: readonly string[], flags: ReadFlags
       const found = await readArticle(bytes, source);
       const article = day === null ? found : { ...found, published: day };
       const captured = io.capturedAt(isAddress(name) ? null : name);
-      const { attributions } = readingOf(article);
-      readings.push({ file: nameOf(name), article, captured, attributions });
+      const reading = articleReadingOf(fileOf(name), article, captured);
+      readings.push(assistant === null ? reading : await assisted(io, reading, assistant));
     } catch (mistake) {
       const code = exitOf(mistake);
       if (code === null) throw mistake;
@@ -61,7 +67,10 @@ export async function runRead(io: Io, names: readonly string[], flags: ReadFlags
   if (failed !== null) return failed;
   if (flags.output !== undefined) return deliver(io, flags, draftOf(readings));
   if (flags.json === true) {
-    const documents = readings.map(({ article }) => readingOf(article));
+    const documents = readings.map(({ article, attributions }): Reading => {
+      const { text, title, published } = article;
+      return { text, title, published, attributions };
+    });
     const document = documents.length === 1 ? documents[0] : documents;
     io.stdout(`${JSON.stringify(document, null, 2)}\n`);
   } else io.stdout(toTerminal(readings.flatMap(foundBlocks), style));
@@ -71,7 +80,9 @@ export async function runRead(io: Io, names: readonly string[], flags: ReadFlags
 /** The exit code of what is wrong with an article; null for a bug. */
 function exitOf(mistake: unknown): number | null {
   if (mistake instanceof SizeProblem) return exitCode.size;
-  if (mistake instanceof FileProblem) return exitCode.caseErrors;
+  if (mistake instanceof FileProblem || mistake instanceof AssistProblem) {
+    return exitCode.caseErrors;
+  }
   if (!(mistake instanceof IntakeError)) return null;
   return mistake.code === 'size-limit' ? exitCode.size : exitCode.caseErrors;
 }
@@ -87,6 +98,23 @@ async function sourceOf(
   }
   if (io.fetchArticle === undefined) throw new IntakeError('network', 'there is no network here');
   return io.fetchArticle(name);
+}
+
+/** What a model is asked with. @throws UsageProblem */
+function assistantOf(io: Io, { assist, model }: ReadFlags): Assistant | null {
+  if (assist === undefined && model === undefined) return null;
+  if (assist === undefined || model === undefined) {
+    throw new UsageProblem(
+      '--assist and --model go together: the address of a server, a model of it',
+    );
+  }
+  if (io.askServer === undefined) throw new UsageProblem('there is no network here');
+  return { url: assist, model };
+}
+
+/** As the draft calls it. */
+function fileOf(name: string): string {
+  return name === standardInput || isAddress(name) ? nameOf(name) : basename(name);
 }
 
 function isAddress(name: string): boolean {

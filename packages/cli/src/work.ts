@@ -63,6 +63,10 @@ const code = main(argv, {
   partnerFor,
   serve: startServer,
   // What reads articles is loaded only where it is needed: it takes longer than most commands.
+  askServer: async (url, body) => {
+    const { askServer } = await import('./assist/askServer.ts');
+    return askServer(url, body, { key: process.env.CASUS_ASSIST_KEY });
+  },
   fetchArticle: async (url) => {
     const { fetchArticle } = await import('./fetching/fetchArticle.ts');
     return fetchArticle(url);

@@ -32,6 +32,7 @@ export type {
   SuggestedOption,
   Suggestions,
 } from './draft/articleReading.ts';
+export { articleReadingOf } from './draft/articleReadingOf.ts';
 export { type DraftOptions, draftOf } from './draft/draftOf.ts';
 export { IntakeError, type IntakeProblem } from './error.ts';
 export type { DateMention } from './figures/dateMention.ts';
