@@ -92,6 +92,16 @@ describe('one article', () => {
     });
   });
 
+  test.each([
+    [{ publisher: 'The Daily Post', url: 'https://x.example/a' }, 'daily-post'],
+    [{ url: 'https://www.x.example/a' }, 'x-example'],
+    [{}, 'a-txt'],
+  ])('the publication is known by its name, its address or the file: %o', (article, id) => {
+    expect([
+      ...drafted([readingFrom('/some/folder/a.txt', army, [], { article })]).sources.keys(),
+    ]).toEqual([id]);
+  });
+
   test('a chain is a chain of origins, and who only passes it on makes no claim of his own', () => {
     const text = 'An official told Orbit TV that Turkey had said the border would stay open.';
     const reading = readingFrom('a.txt', text, [

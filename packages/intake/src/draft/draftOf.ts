@@ -1,12 +1,12 @@
 import { type Comment, type NewCase, printCase } from '@casus/casefile';
-import type { Span } from '../span.ts';
-import type { ArticleReading, DraftedAttribution } from './articleReading.ts';
+import type { ArticleReading } from './articleReading.ts';
 import { claimList } from './claimList.ts';
 import { estimateList } from './estimateList.ts';
 import { figureOf } from './figure.ts';
+import { judgedIn } from './judged.ts';
 import { passagesOf, type ReadPassages } from './passagesOf.ts';
 import { sourceList } from './sourceList.ts';
-import { contentText, type NoStatement, type Statement, statementOf } from './statement.ts';
+import { contentText } from './statement.ts';
 import { shortened } from './words.ts';
 
 export interface DraftOptions {
@@ -48,19 +48,13 @@ export function draftOf(readings: readonly ArticleReading[], { title }: DraftOpt
     );
   }
   for (const article of articles) {
-    const { reading, passageOf } = article;
-    for (const attribution of reading.attributions) {
-      const passage = passageOf(attribution);
-      const statement = claimOf(article, attribution);
-      const words = contentText(reading.article.text, attribution.content);
+    for (const { attribution, statement, by, quantities } of judgedIn(article)) {
+      const passage = article.passageOf(attribution);
+      const words = contentText(article.reading.article.text, attribution.content);
       if (typeof statement === 'string') {
         omitted.push(`${statement}: “${shortened(words, 100)}”, ${passage.note}`);
       } else claims.add(passage, statement);
-      const isFigured = typeof statement !== 'string' || statement === 'no proposition';
-      if (!isFigured || attribution.negated || attribution.class === 'denied') continue;
-      const by = typeof statement === 'string' ? 'source' : statement.by;
-      for (const quantity of attribution.quantities) {
-        if (isPassedOn(article, attribution, quantity)) continue;
+      for (const quantity of quantities) {
         const figure = figureOf(passage, by, quantity, words);
         if (figure !== null) estimates.add(figure);
       }
@@ -88,41 +82,6 @@ export function draftOf(readings: readonly ArticleReading[], { title }: DraftOpt
     { path: ['decisionMakers', 'somebody'], text: suggestionsIn(ordered) },
   ];
   return printCase(content, comments);
-}
-
-/** The claim of an attribution within its article, or why it makes none. */
-function claimOf(
-  { reading, nesting, passageOf }: ReadPassages,
-  attribution: DraftedAttribution,
-): Statement | NoStatement | 'passed on by another' | 'passes on another' {
-  const { text } = reading.article;
-  const own = (one: DraftedAttribution): Statement | NoStatement =>
-    statementOf(text, one, passageOf(one).tellers.at(-1) ?? null);
-  const statement = own(attribution);
-  const outers = nesting.outersOf(attribution);
-  const isDoubted = outers.some((outer) => outer.class === 'denied' || outer.negated);
-  if (isDoubted) return 'passed on by another';
-  if (typeof statement === 'string') return statement;
-  // That Turkey wants it is what the official says, and his claim already.
-  if (outers.length > 0 && statement.by === 'publication') return 'passed on by another';
-  const isPassedOn = nesting.passedOnBy(attribution).some((inner) => {
-    const said = own(inner);
-    return typeof said !== 'string' && said.by === 'source';
-  });
-  return isPassedOn && attribution.class !== 'denied' ? 'passes on another' : statement;
-}
-
-/** Whether a figure is another's, whom this source passes on. */
-function isPassedOn(
-  { reading, nesting }: ReadPassages,
-  attribution: DraftedAttribution,
-  quantity: Span,
-): boolean {
-  return reading.attributions.some(
-    (inner) =>
-      inner.quantities.some(({ start }) => start === quantity.start) &&
-      nesting.outersOf(inner).includes(attribution),
-  );
 }
 
 function titleOf(title: string | undefined, articles: readonly ReadPassages[]): string {

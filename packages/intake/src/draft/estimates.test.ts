@@ -72,6 +72,13 @@ test.each([
 });
 
 test.each([
+  [
+    'something else said beside it',
+    '40 people were killed in the fire',
+    '900 people had passed through the camps in the north',
+    'people',
+    'people',
+  ],
   ['another fate', '40 villagers were killed', '900 villagers fled', 'villagers', 'villagers'],
   [
     'other people',
@@ -136,4 +143,25 @@ test('a figure that is passed on is counted once', () => {
     { source: 'the mayor', cue: 'said', content: '40 villagers were killed', quantities },
   ]);
   expect(found).toEqual({ villagers: [['army', 'value', 40]] });
+});
+
+test('a figure that somebody else gives is not the publication’s, too', () => {
+  const text = 'Aleppo Radio said Ankara had agreed to let 5,000 fighters leave.';
+  const quantities = [{ text: '5,000', low: 5000, high: 5000, of: 'fighters' }];
+  const found = estimatesIn(text, [
+    {
+      source: 'Ankara',
+      cue: 'agreed',
+      content: 'to let 5,000 fighters leave',
+      class: 'predicted',
+      quantities,
+    },
+    {
+      source: 'Aleppo Radio',
+      cue: 'said',
+      content: 'Ankara had agreed to let 5,000 fighters leave',
+      quantities,
+    },
+  ]);
+  expect(found).toEqual({ fighters: [['aleppo-radio', 'value', 5000]] });
 });

@@ -28,12 +28,17 @@ export interface Figure {
   /** Names and nouns beside it. */
   readonly names: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
+  /** Whether it stands for itself: "closer to 8,000". */
+  readonly isBare: boolean;
   /** The content it stands in, in words. */
   readonly context: string;
 }
 
 /** Nouns that are counted in speech and are no quantity of anything. */
 const idle = /^(?:side|time|way|thing|part|step|reason|point|word|question|one)$/u;
+
+/** Words of a content that says little more than the figure. */
+const mostBare = 7;
 
 const fates: readonly (readonly [fate: string, verbs: RegExp])[] = [
   ['killed', /^(?:kill|die|dead|death|perish|slay|fatality)$/u],
@@ -77,6 +82,7 @@ export function figureOf(
     fate: fates.find(([, verbs]) => lemmas.some((lemma) => verbs.test(lemma)))?.[0] ?? null,
     names: wordsOf(around, 'PROPN'),
     nouns: new Set([...wordsOf(around, 'NOUN')].filter((word) => word !== noun)),
+    isBare: around.length <= mostBare,
     context,
   };
 }
@@ -113,7 +119,10 @@ export function isSameCount(a: Figure, b: Figure): boolean {
     a.passage.tellers.at(-1)?.key === b.passage.tellers.at(-1)?.key &&
     JSON.stringify(a.written) !== JSON.stringify(b.written);
   if (isOneSource) return false;
-  const isNear = a.passage.n === b.passage.n && Math.abs(a.start - b.start) <= near;
+  const isNear =
+    a.passage.n === b.passage.n &&
+    Math.abs(a.start - b.start) <= near &&
+    (a.fate === b.fate || (a.fate === null ? a : b).isBare);
   return isNear || nShared(a.names, b.names) >= 1 || nShared(a.nouns, b.nouns) >= 2;
 }
 

@@ -66,7 +66,10 @@ export function passagesOf(readings: readonly ArticleReading[]): ReadPassages[] 
 function publicationOf({ article, file }: ArticleReading): Speaker {
   const { publisher, url } = article;
   const host = /^https?:\/\/(?:www\.)?([^/?#]+)/u.exec(url ?? '')?.[1];
-  const name = [publisher, host, file].map((one) => onOneLine(one ?? '')).find((one) => one !== '');
+  const base = file.split(/[\\/]/u).at(-1);
+  const name = [publisher, host, base, file]
+    .map((one) => onOneLine(one ?? ''))
+    .find((one) => one !== '');
   return { ...speakerOf(shortened(name ?? 'article', longestName), false), kind: 'publication' };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Marked, readingFrom } from '../../test/readingFrom.ts';
 import { speakersOf } from './speaker.ts';
-import { type NoStatement, type Statement, statementOf } from './statement.ts';
+import { contentText, type NoStatement, type Statement, statementOf } from './statement.ts';
 
 function stated(text: string, marked: Marked): Statement | NoStatement {
   const reading = readingFrom('a.txt', text, [marked]);
@@ -56,4 +56,23 @@ test.each([
   expect(
     stated(`The army said ${content}`, { source: 'The army', cue: 'said', content, speech }),
   ).toBe(why);
+});
+
+test('an interrupted quotation is two sentences, and a figure begins one in small letters', () => {
+  const text = '“We are late,” Reyes said. “But we are here.”';
+  const reading = readingFrom('a.txt', text, [
+    { source: 'Reyes', cue: 'said', content: '“We are late,”' },
+  ]);
+  const start = text.indexOf('“But');
+  const content = [...reading.attributions[0]!.content, { start, end: text.length }];
+  expect(contentText(text, content)).toBe('We are late. But we are here.');
+  expect(
+    stated('Reyes said 43 bodies were found', {
+      source: 'Reyes',
+      cue: 'said',
+      content: '43 bodies were found',
+    }),
+  ).toMatchObject({
+    text: '43 bodies were found.',
+  });
 });

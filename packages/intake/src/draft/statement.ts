@@ -100,15 +100,16 @@ export function statementOf(
 
 /** The words of a content, its parts joined, without the quotation marks around them. */
 export function contentText(text: string, content: readonly Span[]): string {
-  return onOneLine(
-    content
-      .map(({ start, end }) =>
-        onOneLine(text.slice(start, end))
-          .replace(/^[“"‘„«]\s*([^“”"„«»]*?)\s*[”"’»]?$/u, '$1')
-          .replace(/[,;:—–-]+$/u, ''),
-      )
-      .join(' '),
-  );
+  let words = '';
+  for (const { start, end } of content) {
+    const part = onOneLine(text.slice(start, end))
+      .replace(/^[“"‘„«]\s*([^“”"„«»]*?)\s*[”"’»]?$/u, '$1')
+      .replace(/[,;:—–-]+$/u, '');
+    // A quotation that was interrupted between two sentences lost the stop for a comma.
+    const isNext = /\p{L}$/u.test(words) && /^\p{Lu}\p{Ll}/u.test(part);
+    words = words === '' ? part : `${words}${isNext ? '.' : ''} ${part}`;
+  }
+  return onOneLine(words);
 }
 
 type Form = 'clause' | 'infinitive' | 'fragment' | 'question' | 'order';
@@ -213,6 +214,6 @@ function isExpletive(tokens: readonly Token[]): boolean {
 
 function sentence(words: string): string {
   const text = shortened(words, longestStatement);
-  const begun = text.replace(/^\P{L}*\p{Ll}/u, (start) => start.toUpperCase());
+  const begun = text.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase());
   return /[.!?…][”"’')\]]?$/u.test(begun) ? begun : `${begun}.`;
 }

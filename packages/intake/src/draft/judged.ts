@@ -1,0 +1,71 @@
+import type { Quantity } from '../figures/quantity.ts';
+import type { DraftedAttribution } from './articleReading.ts';
+import type { ReadPassages } from './passagesOf.ts';
+import { type NoStatement, type Statement, statementOf } from './statement.ts';
+
+/** Why an attribution makes no claim of its own. */
+export type NoClaim = NoStatement | 'passed on by another' | 'passes on another';
+
+/** What an attribution contributes to a draft. */
+export interface Judged {
+  readonly attribution: DraftedAttribution;
+  readonly statement: Statement | NoClaim;
+  /** On whose word its figures stand. */
+  readonly by: Statement['by'];
+  /** Those for estimates: not denied, and nobody else's. */
+  readonly quantities: readonly Quantity[];
+}
+
+/** What each attribution of an article contributes, in their order. */
+export function judgedIn(article: ReadPassages): Judged[] {
+  const { reading, nesting } = article;
+  const judged = reading.attributions.map((attribution): Judged => {
+    const statement = claimOf(article, attribution);
+    const isFigured =
+      (typeof statement !== 'string' || statement === 'no proposition') &&
+      !attribution.negated &&
+      attribution.class !== 'denied';
+    return {
+      attribution,
+      statement,
+      by: typeof statement === 'string' ? 'source' : statement.by,
+      quantities: isFigured ? attribution.quantities : [],
+    };
+  });
+  /** Whether another gives a figure whom this source passes on, or of whom the publication says it only
+   *  as something that is wanted. */
+  const isOfAnother = ({ attribution, by }: Judged, { start }: Quantity): boolean =>
+    judged.some(
+      (other) =>
+        other.attribution !== attribution &&
+        other.by === 'source' &&
+        other.quantities.some((quantity) => quantity.start === start) &&
+        (by === 'publication' || nesting.outersOf(other.attribution).includes(attribution)),
+    );
+  return judged.map((one) => ({
+    ...one,
+    quantities: one.quantities.filter((quantity) => !isOfAnother(one, quantity)),
+  }));
+}
+
+/** The claim of an attribution within its article, or why it makes none. */
+function claimOf(
+  { reading, nesting, passageOf }: ReadPassages,
+  attribution: DraftedAttribution,
+): Statement | NoClaim {
+  const { text } = reading.article;
+  const own = (one: DraftedAttribution): Statement | NoStatement =>
+    statementOf(text, one, passageOf(one).tellers.at(-1) ?? null);
+  const statement = own(attribution);
+  const outers = nesting.outersOf(attribution);
+  const isDoubted = outers.some((outer) => outer.class === 'denied' || outer.negated);
+  if (isDoubted) return 'passed on by another';
+  if (typeof statement === 'string') return statement;
+  // That Turkey wants it is what the official says, and his claim already.
+  if (outers.length > 0 && statement.by === 'publication') return 'passed on by another';
+  const isPassedOn = nesting.passedOnBy(attribution).some((inner) => {
+    const said = own(inner);
+    return typeof said !== 'string' && said.by === 'source';
+  });
+  return isPassedOn && attribution.class !== 'denied' ? 'passes on another' : statement;
+}
