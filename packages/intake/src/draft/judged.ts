@@ -32,16 +32,23 @@ export function judgedIn(article: ReadPassages): Judged[] {
       quantities: isFigured ? attribution.quantities : [],
     };
   });
+  const givenAt = new Map<number, Judged[]>();
+  for (const one of judged) {
+    for (const { start } of one.quantities) {
+      givenAt.set(start, [...(givenAt.get(start) ?? []), one]);
+    }
+  }
   /** Whether another gives a figure whom this source passes on, or of whom the publication says it only
    *  as something that is wanted. */
   const isOfAnother = ({ attribution, by }: Judged, { start }: Quantity): boolean =>
-    judged.some(
-      (other) =>
-        other.attribution !== attribution &&
-        other.by === 'source' &&
-        other.quantities.some((quantity) => quantity.start === start) &&
-        (by === 'publication' || nesting.outersOf(other.attribution).includes(attribution)),
-    );
+    givenAt
+      .get(start)!
+      .some(
+        (other) =>
+          other.attribution !== attribution &&
+          other.by === 'source' &&
+          (by === 'publication' || nesting.outersOf(other.attribution).includes(attribution)),
+      );
   return judged.map((one) => ({
     ...one,
     quantities: one.quantities.filter((quantity) => !isOfAnother(one, quantity)),

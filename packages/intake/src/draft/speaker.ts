@@ -31,14 +31,20 @@ export function speakersOf(reading: ArticleReading): (source: Span, anonymous: b
     .flatMap(({ source, anonymous }) => (source === null ? [] : [{ ...source, anonymous }]))
     .sort((a, b) => a.start - b.start);
   const named = sources.filter((source) => !isPronoun(text, source));
-  const fullNames = [...new Set(named.map((source) => nameIn(text, source)))];
+  const fullNames = new Map<string, Set<string>>();
+  for (const source of named) {
+    const full = nameIn(text, source);
+    const last = lastNameOf(full);
+    if (last !== null) fullNames.set(last, (fullNames.get(last) ?? new Set()).add(full));
+  }
+  const resolvedNames = new Map(
+    (reading.mentions ?? []).map(({ start, end, name }) => [`${start} ${end}`, name]),
+  );
   const speaker = (source: Span, anonymous: boolean, check: string | null = null): Speaker => {
-    const resolved = (reading.mentions ?? []).find(
-      ({ start, end }) => start === source.start && end === source.end,
-    );
+    const resolved = resolvedNames.get(`${source.start} ${source.end}`);
     const said = onOneLine(text.slice(source.start, source.end));
     if (resolved !== undefined) {
-      const name = shortened(resolved.name, longestName);
+      const name = shortened(resolved, longestName);
       const isSame = keyOf(name) === keyOf(said);
       return speakerOf(name, anonymous, isSame ? check : (check ?? `“${said}” is read as ${name}`));
     }
@@ -52,9 +58,10 @@ export function speakersOf(reading: ArticleReading): (source: Span, anonymous: b
       return { ...meant, check: check ?? `“${said}” is read as ${meant.name}` };
     }
     const name = nameIn(text, source);
-    const longer = fullNames.filter((full) => isShortFor(name, full));
-    if (longer.length !== 1) return speakerOf(name, anonymous, check);
-    return speakerOf(longer[0]!, anonymous, check ?? `“${name}” is read as ${longer[0]!}`);
+    const longer = isBareLastName(name) ? [...(fullNames.get(bareWords(name).at(-1)!) ?? [])] : [];
+    const [full] = longer;
+    if (full === undefined || longer.length > 1) return speakerOf(name, anonymous, check);
+    return speakerOf(full, anonymous, check ?? `“${name}” is read as ${full}`);
   };
   return (source, anonymous) => speaker(source, anonymous);
 }
@@ -110,13 +117,15 @@ function keyOf(name: string): string {
   return words.length === 0 ? name : words.join(' ');
 }
 
-/** Whether a single word with a capital is the last one of a longer name. */
-function isShortFor(name: string, full: string): boolean {
+/** The last word of a name of several, null for what does not end with a name. */
+function lastNameOf(full: string): string | null {
   const words = keyOf(full).split(' ');
-  return (
-    /^(?:(?:Mr|Mrs|Ms|Dr|Gen|Col)\.? )?\p{Lu}[^\s]*$/u.test(name) &&
-    words.length > 1 &&
-    /\p{Lu}\S*$/u.test(full) &&
-    bareWords(name).at(-1) === words.at(-1)
-  );
+  return words.length > 1 && !isBareLastName(full) && /\p{Lu}\S*$/u.test(full)
+    ? words.at(-1)!
+    : null;
+}
+
+/** A single word with a capital, perhaps with a title. */
+function isBareLastName(name: string): boolean {
+  return /^(?:(?:Mr|Mrs|Ms|Dr|Gen|Col)\.? )?\p{Lu}[^\s]*$/u.test(name);
 }
