@@ -10,11 +10,13 @@ import { passage } from './clause.ts';
 import { withQuotationsGoingOn } from './continuing.ts';
 import { findCandidates } from './findCandidates.ts';
 import { afterQuotes } from './lexicon/verbs.ts';
+import { withoutLongBlocks } from './longBlocks.ts';
 import { withoutDoubles, withoutOwnThoughts, withoutRefusals } from './nested.ts';
 
 /** The attributions of an article, in the order of the text. None reaches over a headline or a caption.
- *  Cost: linear in the text for blocks of bounded length. */
-export function attributionsIn(text: string, blocks: readonly Block[]): Labelled[] {
+ *  Cost: linear in the text. */
+export function attributionsIn(text: string, given: readonly Block[]): Labelled[] {
+  const blocks = withoutLongBlocks(text, given);
   const parsed = parseBlocks(text, blocks, isSpoken);
   const candidates = parsed.map((block, b) =>
     withoutOwnThoughts(
@@ -22,7 +24,8 @@ export function attributionsIn(text: string, blocks: readonly Block[]): Labelled
     ),
   );
   const all = withQuotationsGoingOn(blocks, parsed, candidates);
-  const found = all.map((candidate) => labelled(text, candidate, sourcesBehind(candidate, all)));
+  const behind = chains(all);
+  const found = all.map((candidate) => labelled(text, candidate, behind(candidate)));
   return inheritAnonymity(
     text,
     found.sort((a, b) => firstOf(a) - firstOf(b)),
@@ -59,16 +62,45 @@ function firstOf({
   );
 }
 
-/** The sources of what is said within the content, in the order of the text: what is believed or intended
- *  there is no word of theirs. */
-function sourcesBehind(outer: Candidate, all: readonly Candidate[]): Span[] {
-  return all.flatMap((inner) => {
-    if (inner === outer || !inner.isSpoken || inner.source === null || inner.cue === null)
-      return [];
-    const cue = passage(inner, inner.cue.from, inner.cue.to);
-    const isWithin = outer.content.some((part) => contains(part, cue));
-    return isWithin ? [passage(inner, inner.source.from, inner.source.to)] : [];
-  });
+/** Looks up the sources of what is said within a content, in the order of the text: of what is believed or
+ *  intended there is no word of theirs. */
+function chains(all: readonly Candidate[]): (outer: Candidate) => Span[] {
+  const spoken = all
+    .flatMap((one) =>
+      one.isSpoken && one.source !== null && one.cue !== null
+        ? [
+            {
+              one,
+              cue: passage(one, one.cue.from, one.cue.to),
+              source: passage(one, one.source.from, one.source.to),
+            },
+          ]
+        : [],
+    )
+    .sort((a, b) => a.cue.start - b.cue.start);
+  const starts = spoken.map(({ cue }) => cue.start);
+  return (outer) =>
+    outer.content.flatMap((part) => {
+      const found: Span[] = [];
+      for (let at = firstFrom(starts, part.start); at < spoken.length; at++) {
+        const { one, cue, source } = spoken[at]!;
+        if (cue.start >= part.end) break;
+        if (one !== outer && contains(part, cue)) found.push(source);
+      }
+      return found;
+    });
+}
+
+/** The first place of an ascending list with at least that number. */
+function firstFrom(ascending: readonly number[], least: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function labelled(text: string, candidate: Candidate, chain: readonly Span[]): Labelled {
