@@ -2,9 +2,8 @@ import { type Comment, type NewCase, printCase } from '@casus/casefile';
 import type { ArticleReading } from './articleReading.ts';
 import { claimList } from './claimList.ts';
 import { estimateList } from './estimateList.ts';
-import { figureOf } from './figure.ts';
-import { judgedIn } from './judged.ts';
-import { passagesOf, type ReadPassages } from './passagesOf.ts';
+import { passagesOf, type ReadPassages, readFrom } from './passagesOf.ts';
+import { sayingsIn } from './saying.ts';
 import { sourceList } from './sourceList.ts';
 import { contentText } from './statement.ts';
 import { shortened } from './words.ts';
@@ -39,25 +38,16 @@ export function draftOf(readings: readonly ArticleReading[], { title }: DraftOpt
   const claims = claimList(sources, publications, taken);
   const omitted: string[] = [];
   for (const [n, { reading, publication }] of articles.entries()) {
-    const { file, article, captured } = reading;
-    const name = shortened(article.title ?? '', 200);
-    const called = name === '' ? '' : ` (“${name}”)`;
-    sources.note(
-      sources.idOf(publication, n),
-      `Read from ${shortened(file, 120)}${called}${captured === undefined ? '' : `, captured ${captured}`}, SHA-256 ${article.sha256}.`,
-    );
+    sources.note(sources.idOf(publication, n), readFrom(reading));
   }
   for (const article of articles) {
-    for (const { attribution, statement, by, quantities } of judgedIn(article)) {
-      const passage = article.passageOf(attribution);
-      const words = contentText(article.reading.article.text, attribution.content);
+    const { text } = article.reading.article;
+    for (const { attribution, passage, statement, figures } of sayingsIn(article)) {
       if (typeof statement === 'string') {
+        const words = contentText(text, attribution.content);
         omitted.push(`${statement}: “${shortened(words, 100)}”, ${passage.note}`);
       } else claims.add(passage, statement);
-      for (const quantity of quantities) {
-        const figure = figureOf(passage, by, quantity, words);
-        if (figure !== null) estimates.add(figure);
-      }
+      for (const figure of figures) estimates.add(figure);
     }
   }
   const found = { claims: claims.entries(), estimates: estimates.entries() };

@@ -54,16 +54,7 @@ export function estimateList(
     entries: () =>
       Object.fromEntries(
         estimates.map(({ id, figures, reports }) => {
-          const [{ unit, of, context }] = figures as [Figure];
-          const said = `“${shortened(context, longestContext)}”`;
-          return [
-            id,
-            {
-              unit: shortened(unit ?? of, longestContext),
-              definition: `${shortened(of, longestContext)}, as in ${said}`,
-              reports: [...reports.reports()],
-            },
-          ];
+          return [id, { ...definedBy(figures[0]!), reports: [...reports.reports()] }];
         }),
       ),
     checks: () =>
@@ -78,5 +69,17 @@ export function estimateList(
           ],
         ]),
       ),
+  };
+}
+
+/** What an estimate that begins with a figure is of. */
+export function definedBy({ unit, of, context }: Figure): {
+  readonly unit: string;
+  readonly definition: string;
+} {
+  const said = `“${shortened(context, longestContext)}”`;
+  return {
+    unit: shortened(unit ?? of, longestContext),
+    definition: `${shortened(of, longestContext)}, as in ${said}`,
   };
 }

@@ -73,6 +73,14 @@ function publicationOf({ article, file }: ArticleReading): Speaker {
   return { ...speakerOf(shortened(name ?? 'article', longestName), false), kind: 'publication' };
 }
 
+/** What the note of a publication says of an article: enough to find its bytes again. */
+export function readFrom({ file, article, captured }: ArticleReading): string {
+  const name = shortened(article.title ?? '', 200);
+  const called = name === '' ? '' : ` (“${name}”)`;
+  const when = captured === undefined ? '' : `, captured ${captured}`;
+  return `Read from ${shortened(file, 120)}${called}${when}, SHA-256 ${article.sha256}.`;
+}
+
 function quoteOf(text: string, { content }: DraftedAttribution): string {
   const whole = content.map(({ start, end }) => text.slice(start, end)).join(' … ');
   if (whole.length <= longestQuote) return whole;
