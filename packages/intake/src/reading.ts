@@ -16,12 +16,19 @@ export interface Reading {
 
 /** Reads an article: who says what in it, with the figures and dates of each content. */
 export function readingOf({ text, title, published, blocks }: Article): Reading {
-  const attributions = attributionsIn(text, blocks).map(
-    (one): Attribution => ({
-      ...one,
-      quantities: one.content.flatMap((part) => quantitiesIn(text, part)),
-      dates: one.content.flatMap((part) => datesIn(text, part, published)),
-    }),
-  );
+  const attributions = attributionsIn(text, blocks).map((one) => withFigures(text, published, one));
   return { text, title, published, attributions };
+}
+
+/** An attribution with the figures and dates of its content. @param published  YYYY-MM-DD */
+export function withFigures<Found extends Omit<Attribution, 'quantities' | 'dates'>>(
+  text: string,
+  published: string | null,
+  found: Found,
+): Found & Pick<Attribution, 'quantities' | 'dates'> {
+  return {
+    ...found,
+    quantities: found.content.flatMap((part) => quantitiesIn(text, part)),
+    dates: found.content.flatMap((part) => datesIn(text, part, published)),
+  };
 }

@@ -6,6 +6,7 @@ import { type ComparedStatement, comparedStatement, compareStatements } from './
 import { type SourceList, shortId } from './sourceList.ts';
 import type { Speaker } from './speaker.ts';
 import type { Statement } from './statement.ts';
+import { tellingWords } from './tellingWords.ts';
 
 type Stance = 'asserts' | 'denies';
 
@@ -30,10 +31,6 @@ interface Match {
   readonly claim: DraftedClaim;
   readonly isContrary: boolean;
 }
-
-/** Words that say little in an id. */
-const idle =
-  /^(?:to|by|of|in|on|at|for|from|with|into|and|or|but|as|who|which|be|it|he|she|they|their|his|its|will|may|can|must|more|than|one|this|these|all)$/u;
 
 /** @param taken  ids of claims and estimates. */
 export function claimList(
@@ -64,7 +61,7 @@ export function claimList(
   const begin = (statement: Statement, compared: ComparedStatement): DraftedClaim => {
     const words = compared.words.map(({ lemma }) => lemma);
     const claim: DraftedClaim = {
-      id: shortId(words.filter((word) => !idle.test(word)).join(' '), 'claim-1', taken),
+      id: shortId(tellingWords(words), 'claim-1', taken),
       statement: statement.text,
       compared,
       reports: reportList(sources, publications),
