@@ -1,4 +1,4 @@
-import type { ArticleReading, DraftedAttribution, Quantity, Span } from '@casus/intake';
+import { type ArticleReading, attributionWords, type DraftedAttribution } from '@casus/intake';
 import { type Block, counted } from '@casus/report';
 
 /** What was found in an article, for the eye: who says what, then where the article comes from. */
@@ -34,31 +34,7 @@ export function foundBlocks({ article, attributions }: ArticleReading): Block[] 
 }
 
 /** Who, by which word, what; what to mind; the figures. */
-function inWords(
-  text: string,
-  { source, cue, content, class: kind, negated, anonymous, chain, quantities }: DraftedAttribution,
-): string {
-  const words = ({ start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
-  const who = source === null ? 'Not said who' : words(source);
-  const marks = [
-    kind,
-    ...(negated ? ['not said'] : []),
-    ...(anonymous ? ['without a name'] : []),
-    ...chain.map((behind) => `from ${words(behind)}`),
-    ...quantities.map(figure),
-  ];
-  return `${who} (${cue === null ? ':' : words(cue)}): ${content.map(words).join(' … ')} [${marks.join('; ')}]`;
-}
-
-function figure({ low, high, unit, of }: Quantity): string {
-  const number = (value: number): string => value.toLocaleString('en');
-  const range =
-    low === null
-      ? `up to ${number(high!)}`
-      : high === null
-        ? `at least ${number(low)}`
-        : low === high
-          ? number(low)
-          : `${number(low)}–${number(high)}`;
-  return [range, unit, of].filter((part) => part !== null).join(' ');
+function inWords(text: string, attribution: DraftedAttribution): string {
+  const { who, cue, what, marks } = attributionWords(text, attribution);
+  return `${who ?? 'Not said who'} (${cue}): ${what} [${marks.join('; ')}]`;
 }

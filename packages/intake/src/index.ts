@@ -44,10 +44,19 @@ export { quantitiesIn } from './figures/quantities.ts';
 export type { Quantity } from './figures/quantity.ts';
 export { type Reading, readingOf } from './reading.ts';
 export { acceptanceEdits } from './review/acceptance.ts';
-export { type Choice, entersCase, speakersIn, type Target } from './review/choice.ts';
+export { type Choice, claimedBy, entersCase, speakersIn, type Target } from './review/choice.ts';
+export { type AttributionWords, attributionWords, figureWords } from './review/inWords.ts';
 export { type Marked, type MarkedRun, marksOf, type Part, runsIn } from './review/marks.ts';
 export { type Match, type Matches, matchesIn } from './review/matches.ts';
 export { placeOf, placesOf } from './review/place.ts';
 export { type Respan, respanned } from './review/respanned.ts';
+export {
+  goingOn,
+  lookingAt,
+  type Review,
+  type Verdict,
+  verdictsIn,
+  withRejected,
+} from './review/review.ts';
 export { trimmed, withMovedEnd, wordBefore } from './review/wordEnds.ts';
 export type { Span } from './span.ts';

@@ -1,3 +1,5 @@
+import { articleDesk, type Desk } from './articles/desk.ts';
+import { keptArticles } from './articles/keptArticles.ts';
 import { type ChosenStates, chosenStates } from './chosenStates.ts';
 import { autosave } from './document/autosave.ts';
 import { begin, example } from './document/begin.ts';
@@ -29,6 +31,7 @@ export interface Session {
   readonly engine: Engine;
   readonly scenario: Scenario;
   readonly chosen: ChosenStates;
+  readonly desk: Desk;
   readonly notice: Store<Notice | null>;
   readonly isFirstVisit: boolean;
   readonly save: () => Promise<void>;
@@ -64,6 +67,7 @@ export async function startSession(): Promise<Session> {
   );
   const what = scenario();
   const chosen = chosenStates();
+  const desk = articleDesk(text, found, keptArticles(Date.now));
   autosave(text, drafts, () => place, globalThis);
   found.assess(text.state().text);
   text.subscribe(() => {
@@ -137,6 +141,7 @@ export async function startSession(): Promise<Session> {
     engine: found,
     scenario: what,
     chosen,
+    desk,
     notice,
     isFirstVisit: begun.isFirstVisit,
     save: () => save(text.state().version),

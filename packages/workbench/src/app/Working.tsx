@@ -1,5 +1,5 @@
-import type { Progress } from '@casus/assessment';
 import type { ReactNode } from 'react';
+import type { Progress } from '../engine/progress.ts';
 import { useSettled } from './hooks.ts';
 import { progressInWords } from './progressInWords.ts';
 

@@ -1,4 +1,3 @@
-import type { Progress } from '@casus/assessment';
 import {
   createContext,
   use,
@@ -10,6 +9,7 @@ import {
 } from 'react';
 import type { DocumentState } from '../document/document.ts';
 import type { Answered, AskName, Input } from '../engine/asks/index.ts';
+import type { Progress } from '../engine/progress.ts';
 import { AskRefused } from '../engine/questions.ts';
 import type { Reading } from '../engine/reading.ts';
 import type { Session } from '../session.ts';

@@ -1,6 +1,7 @@
-import type { Progress } from '@casus/assessment';
+import type { Progress } from '../engine/progress.ts';
 
 const stages: Readonly<Record<Progress['stage'], string>> = {
+  article: 'Article',
   changes: 'Changes',
   worlds: 'Worlds',
   'left out': 'Left out',

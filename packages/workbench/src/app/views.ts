@@ -23,6 +23,14 @@ export const views: readonly View[] = [
     }),
   },
   {
+    id: 'articles',
+    title: 'Articles',
+    Component: lazy(async () => {
+      const { ArticlesView } = await import('../views/articles/ArticlesView.tsx');
+      return { default: ArticlesView };
+    }),
+  },
+  {
     id: 'model',
     title: 'Model',
     Component: lazy(async () => {

@@ -1,3 +1,4 @@
+import { ended, openDatabase, settled } from './database.ts';
 import type { OpenFile } from './document.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { isFileHandle } from './fileHandle.ts';
@@ -8,7 +9,7 @@ const shelf = 'drafts';
 
 /** Drafts in the browser's own database. Where it has none (a private window), nothing is kept. */
 export function browserDrafts(): Drafts {
-  const opened = openDatabase().catch(() => null);
+  const opened = openDatabase(database, shelf).catch(() => null);
   return {
     read: async (place) => {
       const db = await opened;
@@ -66,27 +67,6 @@ function attempt<Result>(work: () => Result): Result | null {
   } catch {
     return null;
   }
-}
-
-async function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open(database, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(shelf);
-  return settled(request);
-}
-
-function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-/** When all of it is in the database: a request alone may still be taken back with the page. */
-function ended(work: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    work.oncomplete = () => resolve();
-    work.onabort = () => reject(work.error);
-  });
 }
 
 /** What was kept; another version of the page may have written something else. */

@@ -1,12 +1,8 @@
-import type {
-  AssessmentDocument,
-  CaseLedger,
-  Progress,
-  UnlistedAssessment,
-} from '@casus/assessment';
+import type { AssessmentDocument, CaseLedger, UnlistedAssessment } from '@casus/assessment';
 import type { Case, Diagnostic } from '@casus/casefile';
 import type { Play, QuestionWords } from '@casus/report';
 import type { AskName, Input } from './asks/index.ts';
+import type { Progress } from './progress.ts';
 
 /** What the page says to a worker. Requests are numbered; each text makes the work on older ones moot. */
 export type Request =

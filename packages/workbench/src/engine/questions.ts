@@ -1,5 +1,5 @@
-import type { Progress } from '@casus/assessment';
 import type { AskName, Input } from './asks/index.ts';
+import type { Progress } from './progress.ts';
 import type { Reply } from './protocol.ts';
 import type { Thread } from './thread.ts';
 

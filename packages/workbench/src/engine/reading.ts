@@ -1,4 +1,5 @@
-import type { Progress, UnlistedAssessment } from '@casus/assessment';
+import type { UnlistedAssessment } from '@casus/assessment';
+import type { Progress } from './progress.ts';
 import type { Base, Diagnostics, Worlds } from './protocol.ts';
 
 /** What is known of the text at the moment. What an earlier text said stays until the new one is known,

@@ -4,7 +4,6 @@ import {
   assess,
   assessing,
   assessingUnlisted,
-  type Progress,
   StoppedError,
   type UnlistedAssessment,
   unlistedFrame,
@@ -15,6 +14,7 @@ import { type Play, playBlocks, questionWords } from '@casus/report';
 import { asks } from './asks/index.ts';
 import { type Loaded, NoAnswer, type Signal } from './asks/loaded.ts';
 import { type Helper, readyPartner } from './partner.ts';
+import type { Progress } from './progress.ts';
 import type { Diagnostics, Reply, Request } from './protocol.ts';
 import { dropped, Scheduler } from './scheduler.ts';
 
@@ -174,14 +174,15 @@ function answer({ number, name, input }: Extract<Request, { kind: 'ask' }>): voi
     signals.delete(number);
     refuse(number, error);
   };
+  const settle = (found: unknown): void => {
+    if (isSteps(found)) scheduler.add(found, done, failed, told(number));
+    else if (found instanceof Promise) found.then(settle).catch(failed);
+    else done(found);
+  };
   try {
     const ask = asks[name] as (loaded: Loaded | null, input: unknown, signal: Signal) => unknown;
-    const found = ask(loaded, input, end);
-    if (isSteps(found)) {
-      signals.set(number, end);
-      scheduler.add(found, done, failed, told(number));
-    } else if (found instanceof Promise) found.then(done, failed);
-    else done(found);
+    signals.set(number, end);
+    settle(ask(loaded, input, end));
   } catch (error) {
     failed(error);
   }

@@ -1,3 +1,4 @@
+import { article } from './article.ts';
 import { brief } from './brief.ts';
 import { chances } from './chances.ts';
 import { compare } from './compare.ts';
@@ -8,18 +9,21 @@ import { formula } from './formula.ts';
 import { givenPath, givenState, givenWitness } from './given.ts';
 import { graph } from './graph.ts';
 import { keys } from './keys.ts';
+import { matches } from './matches.ts';
 import { model } from './model.ts';
 import { order } from './order.ts';
 import { reports } from './reports.ts';
+import { respan } from './respan.ts';
 import { table } from './table.ts';
 import { values } from './values.ts';
 import { witness } from './witness.ts';
 
 /** What views may ask the worker, beyond what it says of itself. Each has a file of its own: a function
- *  of the case that was read last (null where it has errors) and an input, which gives the answer, a
- *  promise of it, or steps towards it; a third argument says when steps are to end. What takes no time is
+ *  of the case that was read last (null where it has errors) and an input, which gives the answer, steps
+ *  towards it, or a promise of either; a third argument says when work is to end. What takes no time is
  *  also a line in `quick.ts`. */
 export const asks: {
+  readonly article: typeof article;
   readonly brief: typeof brief;
   readonly chances: typeof chances;
   readonly compare: typeof compare;
@@ -32,13 +36,16 @@ export const asks: {
   readonly givenWitness: typeof givenWitness;
   readonly graph: typeof graph;
   readonly keys: typeof keys;
+  readonly matches: typeof matches;
   readonly model: typeof model;
   readonly order: typeof order;
   readonly reports: typeof reports;
+  readonly respan: typeof respan;
   readonly table: typeof table;
   readonly values: typeof values;
   readonly witness: typeof witness;
 } = {
+  article,
   brief,
   chances,
   compare,
@@ -51,9 +58,11 @@ export const asks: {
   givenWitness,
   graph,
   keys,
+  matches,
   model,
   order,
   reports,
+  respan,
   table,
   values,
   witness,
@@ -66,4 +75,4 @@ export type Input<Name extends AskName> = Parameters<(typeof asks)[Name]>[1];
 export type Answered<Name extends AskName> = Unwrapped<ReturnType<(typeof asks)[Name]>>;
 
 type Unwrapped<Found> =
-  Found extends Generator<unknown, infer Result, void> ? Result : Awaited<Found>;
+  Awaited<Found> extends Generator<unknown, infer Result, void> ? Result : Awaited<Found>;
