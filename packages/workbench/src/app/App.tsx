@@ -14,7 +14,9 @@ export function App(): ReactNode {
   const session = useSession();
   const route = useRoute();
   const file = useDocument();
-  const { base, work, diagnostics } = useReading();
+  const base = useReading('base');
+  const work = useReading('work');
+  const diagnostics = useReading('diagnostics');
   const view = views.find(({ id }) => id === route.view) ?? views[0]!;
   const mistakes = diagnostics.filter(({ severity }) => severity === 'error');
   // The text shows itself, and a new case is not begun from it.

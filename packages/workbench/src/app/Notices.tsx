@@ -59,7 +59,8 @@ export function Notices(): ReactNode {
 }
 
 function Mistakes(): ReactNode {
-  const { work, diagnostics, base } = useReading();
+  const [work, diagnostics] = [useReading('work'), useReading('diagnostics')];
+  const base = useReading('base');
   const { view } = useRoute();
   if (work.kind === 'failed') return <p className="notice">Not all is worked out: {work.why}</p>;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');

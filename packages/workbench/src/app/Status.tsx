@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import type { Work } from '../engine/reading.ts';
 import { useReading, useSession } from './hooks.ts';
 import { progressInWords } from './progressInWords.ts';
 
 /** What the worker is doing, with a stop where that may take long. */
 export function Status(): ReactNode {
   const { engine } = useSession();
-  const { work } = useReading();
+  const work = useReading('work');
   const isWorking = work.kind === 'reading' || work.kind === 'worlds';
   return (
     <div className={`status${isWorking ? ' is-working' : ''}`}>
@@ -19,7 +20,7 @@ export function Status(): ReactNode {
   );
 }
 
-function inWords(work: ReturnType<typeof useReading>['work']): string {
+function inWords(work: Work): string {
   switch (work.kind) {
     case 'reading':
       return 'Reading…';

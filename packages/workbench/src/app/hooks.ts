@@ -29,9 +29,11 @@ export function useDocument(): DocumentState {
   return useStore(useSession().document);
 }
 
-/** What is known of the text at the moment. */
-export function useReading(): Reading {
-  return useStore(useSession().engine);
+/** A part of what is known of the text at the moment. Who asks for a part is drawn anew when that part
+ *  changes, and not with every word of the worker. */
+export function useReading<Part extends keyof Reading>(part: Part): Reading[Part] {
+  const { subscribe, state } = useSession().engine;
+  return useSyncExternalStore(subscribe, () => state()[part]);
 }
 
 export interface Asked<Name extends AskName> {
@@ -50,7 +52,7 @@ export interface Asked<Name extends AskName> {
  *  @param input  null: nothing is asked. */
 export function useAsk<Name extends AskName>(name: Name, input: Input<Name> | null): Asked<Name> {
   const { engine } = useSession();
-  const number = useStore(engine).base?.number ?? 0;
+  const number = useReading('base')?.number ?? 0;
   const latest = useRef(input);
   latest.current = input;
   const work = useRef<AbortController | null>(null);

@@ -69,8 +69,9 @@ export function engine(start: () => Channel): Engine {
       text = newest;
       isStopping = false;
       const number = next();
-      set({ ...state(), number, work: { kind: 'reading' } });
+      // First, so that it is read while the page is drawn.
       reader.urge({ kind: 'text', number, text });
+      set({ ...state(), number, work: { kind: 'reading' } });
       if (!long.drop()) return;
       handed = text;
       answerer.urge({ kind: 'case', number: next(), text });

@@ -34,8 +34,3 @@ export const nothingRead: Reading = {
   diagnostics: [],
   work: { kind: 'done' },
 };
-
-/** Whether what all worlds say is about the text in its present form. */
-export function hasWorlds({ number, worlds }: Reading): boolean {
-  return worlds !== null && worlds.number === number;
-}

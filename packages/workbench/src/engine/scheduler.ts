@@ -1,8 +1,8 @@
 /** Work in steps; the result is what it returns. */
 export type Steps<Result> = Generator<unknown, Result, void>;
 
-/** How long work may go on before messages are heard again. */
-const sliceMs = 12;
+/** How long work may go on before messages are heard again: a keystroke waits for half of it. */
+const sliceMs = 4;
 
 /** Why work that was dropped has no result. */
 export const dropped: unique symbol = Symbol('dropped');

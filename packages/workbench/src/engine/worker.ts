@@ -110,7 +110,7 @@ function caseIn(text: string): { loaded: Loaded | null; diagnostics: Diagnostics
 /** First the base world, at once; then all worlds, in slices. Where there are too many states to list
  *  them, the given ones are in their place. */
 function read(text: string, number: number): void {
-  const found = caseIn(text);
+  const found = timed('read', () => caseIn(text));
   const { diagnostics } = found;
   loaded = found.loaded;
   if (loaded === null) {
@@ -130,12 +130,14 @@ function read(text: string, number: number): void {
     return;
   }
   const partner = partnerFor(theCase.space.nStates * theCase.decisionMakers.length);
-  const { document } = assess(theCase, {
-    baseOnly: true,
-    summary: true,
-    sim: false,
-    ...(partner === undefined ? {} : { partner }),
-  });
+  const { document } = timed('base world', () =>
+    assess(theCase, {
+      baseOnly: true,
+      summary: true,
+      sim: false,
+      ...(partner === undefined ? {} : { partner }),
+    }),
+  );
   const base = { theCase, diagnostics, ledger: document, document };
   page.postMessage({ kind: 'base', number, base });
   const done = (assessment: Assessment): void => {
@@ -149,6 +151,15 @@ function read(text: string, number: number): void {
     page.postMessage({ kind: 'worlds', number, worlds });
   };
   scheduler.add(assessing(theCase, { summary: true, signal }), done, failed, step);
+}
+
+/** Does a piece of work, and notes for the tools of the browser how long it took. */
+function timed<Result>(name: string, work: () => Result): Result {
+  const start = performance.now();
+  const result = work();
+  performance.clearMeasures(name);
+  performance.measure(name, { start });
+  return result;
 }
 
 /** How often the page hears how far the work has come. */

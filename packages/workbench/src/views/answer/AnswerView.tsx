@@ -10,7 +10,7 @@ import './answer.css';
 
 /** Each question with its answer, how sure that is, and what would change it. */
 export function AnswerView(): ReactNode {
-  const { base } = useReading();
+  const base = useReading('base');
   if (base === null) return <h1>Answers</h1>;
   const { title, question, summary, asOf, questions } = base.theCase;
   return (

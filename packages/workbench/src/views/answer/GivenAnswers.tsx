@@ -9,7 +9,9 @@ import { Blocks } from '../../blocks/Blocks.tsx';
 /** The answers of a case whose states are too many to list: what follows from the status quo, as far as
  *  it could be decided. */
 export function GivenAnswers({ theCase }: { readonly theCase: Case }): ReactNode {
-  const { given, number, work } = useReading();
+  const given = useReading('given');
+  const number = useReading('number');
+  const work = useReading('work');
   const isStale = given?.number !== number;
   const progress = work.kind === 'worlds' ? work.progress : null;
   return (

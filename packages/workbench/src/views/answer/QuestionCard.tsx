@@ -1,5 +1,5 @@
 import { movers, type Play, type QuestionWords, verdicts } from '@casus/report';
-import type { ReactNode } from 'react';
+import { type MemoExoticComponent, memo, type ReactNode } from 'react';
 import { useSession, useStore } from '../../app/hooks.ts';
 import { ChanceBars } from '../../blocks/ChanceBars.tsx';
 import { Runs } from '../../blocks/Runs.tsx';
@@ -7,14 +7,23 @@ import { isChanged } from '../../scenario.ts';
 import { Controls } from './Controls.tsx';
 import type { Shown } from './useAnswers.ts';
 
-/** One question: the answer, the bar of its likelihood, and below it what moves it. */
-export function QuestionCard({
-  question: { id, text, answer, asAssessed, words },
-  play,
-}: {
+interface Props {
   readonly question: Shown;
   readonly play: Play | null;
-}): ReactNode {
+}
+
+/** One question: the answer, the bar of its likelihood, and below it what moves it. It is drawn anew where
+ *  something of it changed: most edits leave most answers as they were. */
+export const QuestionCard: MemoExoticComponent<(props: Props) => ReactNode> = memo(
+  Card,
+  (before, after) => before.play === after.play && isSame(before.question, after.question),
+);
+
+function isSame(one: Shown, other: Shown): boolean {
+  return (Object.keys(one) as (keyof Shown)[]).every((key) => one[key] === other[key]);
+}
+
+function Card({ question: { id, text, answer, asAssessed, words }, play }: Props): ReactNode {
   const isWhatIf = isChanged(useStore(useSession().scenario));
   const { word, rest } = verdicts[answer];
   const moving = play === null ? new Set<string>() : movers(play, id);

@@ -2,7 +2,6 @@ import type { Answer } from '@casus/assessment';
 import { type Play, playAnswers, type QuestionWords } from '@casus/report';
 import { useMemo } from 'react';
 import { useAsk, useReading, useSession, useSettled, useStore } from '../../app/hooks.ts';
-import { hasWorlds } from '../../engine/reading.ts';
 import { isChanged } from '../../scenario.ts';
 
 /** A question as it is to be shown. */
@@ -27,10 +26,8 @@ export function useAnswers(): {
   readonly play: Play | null;
   readonly isStale: boolean;
 } {
-  const reading = useReading();
   const choice = useStore(useSession().scenario);
-  const { base, worlds } = reading;
-  const isCurrent = hasWorlds(reading);
+  const [number, base, worlds] = [useReading('number'), useReading('base'), useReading('worlds')];
   const settled = useSettled(choice, restMs);
   const assume = useMemo(() => {
     // What was changed may be gone from the case by now.
@@ -56,5 +53,6 @@ export function useAnswers(): {
       words: words.find((each) => each.id === id) ?? null,
     }),
   );
-  return { questions, play, isStale: !isCurrent || given.isStale || settled !== choice };
+  const isOld = worlds === null || worlds.number !== number;
+  return { questions, play, isStale: isOld || given.isStale || settled !== choice };
 }

@@ -102,7 +102,7 @@ function ChoiceForm({
   readonly figures: readonly (readonly Match[])[];
   readonly choose: (choice: Choice) => void;
 }): ReactNode {
-  const { base } = useReading();
+  const base = useReading('base');
   const sources = [...(base?.theCase.sources.values() ?? [])];
   const change = (some: Partial<Choice>): void => choose({ ...choice, ...some });
   return (

@@ -43,7 +43,8 @@ interface Looked {
 export function useReviewing(review: Review): Reviewing {
   const { desk, engine } = useSession();
   const { entering } = useStore(desk);
-  const { base, number } = useReading();
+  const base = useReading('base');
+  const number = useReading('number');
   const write = useEdits();
   const [told, tell] = useState('');
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);

@@ -8,7 +8,7 @@ import './brief.css';
 /** The assessment made for paper, and as files to give away. */
 export function BriefView(): ReactNode {
   const { name } = useDocument();
-  const { base } = useReading();
+  const base = useReading('base');
   const chosen = useStore(useSession().chosen);
   const asked = useAsk('brief', base === null ? null : { file: name, chosen });
   const { answer: brief, refused, isStale, progress, stop } = asked;

@@ -23,7 +23,7 @@ const fewest = 8;
 
 /** Who says what on whose word, what is made of it, and what to ask about first. */
 export function EvidenceView(): ReactNode {
-  const { base, worlds } = useReading();
+  const [base, worlds] = [useReading('base'), useReading('worlds')];
   const [form, open] = useState<Form | null>(null);
   const [isPasting, setPasting] = useState(false);
   const [typed, type] = useState('');

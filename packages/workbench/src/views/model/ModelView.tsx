@@ -20,7 +20,7 @@ export function ModelView(): ReactNode {
 }
 
 function Model(): ReactNode {
-  const { base } = useReading();
+  const base = useReading('base');
   const { answer: words } = useAsk('model', undefined);
   const [form, open] = useState<Form | null>(null);
   useTarget(base !== null && words !== null);

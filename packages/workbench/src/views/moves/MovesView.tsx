@@ -16,7 +16,7 @@ import './moves.css';
 
 /** The graph of states and moves, and the path from the status quo through it. */
 export function MovesView(): ReactNode {
-  const { base } = useReading();
+  const base = useReading('base');
   return (
     <>
       <h1>Moves</h1>

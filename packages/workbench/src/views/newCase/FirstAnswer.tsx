@@ -5,7 +5,7 @@ import { hrefOf } from '../../app/routes.ts';
 
 /** What follows from the new case, and where one may go from there. */
 export function FirstAnswer(): ReactNode {
-  const { base, number } = useReading();
+  const [base, number] = [useReading('base'), useReading('number')];
   if (base === null || base.number !== number) return <p role="status">Being worked out…</p>;
   return (
     <>

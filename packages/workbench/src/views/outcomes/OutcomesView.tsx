@@ -6,7 +6,7 @@ import './outcomes.css';
 
 /** All states with their stability, or given ones; behind each verdict its witness. */
 export function OutcomesView(): ReactNode {
-  const { base } = useReading();
+  const base = useReading('base');
   if (base === null) return <h1>Outcomes</h1>;
   const { theCase, document } = base;
   if (document === null) return <GivenOutcomes theCase={theCase} />;

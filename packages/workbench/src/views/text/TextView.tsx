@@ -9,7 +9,7 @@ import './text.css';
 export function TextView(): ReactNode {
   const session = useSession();
   const { name } = useDocument();
-  const { diagnostics, number } = useReading();
+  const [diagnostics, number] = [useReading('diagnostics'), useReading('number')];
   const { query } = useRoute();
   const box = useRef<HTMLDivElement>(null);
   const editor = useRef<CaseEditor | null>(null);

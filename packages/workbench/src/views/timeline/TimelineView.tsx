@@ -11,7 +11,7 @@ import './timeline.css';
 
 /** How the answers stood as the reports came in. */
 export function TimelineView(): ReactNode {
-  const { base, worlds } = useReading();
+  const [base, worlds] = [useReading('base'), useReading('worlds')];
   const { answer: cards } = useAsk('reports', undefined);
   return (
     <>

@@ -30,7 +30,7 @@ export function useGivenState(theCase: Case): {
   readonly move: (change: Partial<Place>) => void;
 } {
   const { query } = useRoute();
-  const { given } = useReading();
+  const given = useReading('given');
   const chosen = useStore(useSession().chosen);
   const statusQuo = given?.document.unlisted.statusQuo ?? takenNow(theCase);
   const asked = query.get('taken');
