@@ -3,15 +3,16 @@ export type { Block, Chances, Item, Mark, Play, Scale, Text } from './blocks.ts'
 export { runsOf } from './blocks.ts';
 export type { Drawing, Ink, Shape } from './figures/drawing.ts';
 export { figureOf } from './figures/figures.ts';
+export { questionFigure } from './figures/questionFigure.ts';
 export { type Axis, axisOf } from './render/axis.ts';
 export { columns } from './render/columns.ts';
 export { toHtml } from './render/html.ts';
 export { toMarkdown } from './render/markdown.ts';
 export { plain } from './render/plain.ts';
-export { toSvg } from './render/svg.ts';
+export { inkColours, toSvg } from './render/svg.ts';
 export { leastWidth, type TerminalStyle, toTerminal } from './render/terminal.ts';
 export { htmlReport, jsonReport, markdownReport, terminalReport } from './reports.ts';
-export { verdicts } from './sections/answers.ts';
+export { never, verdicts } from './sections/answers.ts';
 export { collectionBlocks } from './sections/collection.ts';
 export { decisiveBlocks } from './sections/decisive.ts';
 export { differenceBlocks, type Side } from './sections/difference.ts';
@@ -55,6 +56,7 @@ export {
   nPlaces,
   placeOf,
   playAnswers,
+  possibleAnswers,
   standsAt,
 } from './words/playing.ts';
 export { moversOf, stateInWords, stepInWords } from './words/states.ts';

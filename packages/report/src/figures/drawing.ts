@@ -48,6 +48,8 @@ export type Shape =
       readonly ink: Ink;
       readonly anchor: 'start' | 'middle' | 'end';
       readonly isStrong?: boolean;
+      /** Height of the letters where it is not `fontSize`. */
+      readonly size?: number;
     };
 
 export const fontSize = 12;

@@ -3,7 +3,7 @@ import { escapeHtml } from './escapeHtml.ts';
 import { oneLine } from './plain.ts';
 
 /** As on the page in the light. */
-const colours: Readonly<Record<Ink, string>> = {
+export const inkColours: Readonly<Record<Ink, string>> = {
   ink: '#1d1d1f',
   strong: '#1d1d1f',
   soft: '#5c5f66',
@@ -30,7 +30,7 @@ ${shapes.map(shapeText).join('\n')}
 }
 
 function shapeText(shape: Shape): string {
-  const colour = colours[shape.ink];
+  const colour = inkColours[shape.ink];
   switch (shape.kind) {
     case 'line':
       return `<polyline points="${shape.points.join(' ')}" fill="none" stroke="${colour}" stroke-width="${shape.width}"${shape.isDashed === true ? ' stroke-dasharray="3 3"' : ''}/>`;
@@ -41,6 +41,6 @@ function shapeText(shape: Shape): string {
         ? `<circle cx="${shape.x}" cy="${shape.y}" r="${shape.radius}" fill="none" stroke="${colour}" stroke-width="2"/>`
         : `<circle cx="${shape.x}" cy="${shape.y}" r="${shape.radius}" fill="${colour}"/>`;
     case 'text':
-      return `<text x="${shape.x}" y="${shape.y}" fill="${colour}" text-anchor="${shape.anchor}"${shape.isStrong === true ? ' font-weight="600"' : ''}>${escapeHtml(oneLine(shape.text))}</text>`;
+      return `<text x="${shape.x}" y="${shape.y}" fill="${colour}" text-anchor="${shape.anchor}"${shape.isStrong === true ? ' font-weight="600"' : ''}${shape.size === undefined ? '' : ` font-size="${shape.size}"`}>${escapeHtml(oneLine(shape.text))}</text>`;
   }
 }

@@ -24,6 +24,9 @@ export const verdicts: Readonly<Record<Answer, { word: string; rest: string }>> 
   unsettled: { word: 'Unsettled', rest: ': there is no outcome.' },
 };
 
+/** How likely an answer is that no world gives, beside others that some give. */
+export const never = 'in no world';
+
 function hanging(on: readonly string[], isKnown: boolean): Text[] {
   if (on.length === 0 && !isKnown) return [];
   return [
@@ -140,14 +143,23 @@ function partiesInWords(theCase: Case): string {
     : `${begin} The evidence: ${enumeration(evidence)}.`;
 }
 
+/** What becomes of the answer to a question. */
+export interface Turn {
+  readonly question: string;
+  readonly from: Answer;
+  readonly to: Answer;
+}
+
 /** How a change turns answers: “…” turns from no to yes. */
-export function turnsInWords(
-  { document }: Assessment,
-  turns: readonly { question: string; from: Answer; to: Answer }[],
-): Inline[] {
-  return turns.flatMap(({ question, from, to }, at) => [
+export function turnsInWords({ document }: Assessment, turns: readonly Turn[]): Inline[] {
+  return turns.flatMap((turn, at) => [
     at === 0 ? '' : '; ',
-    `“${document.questions[question]?.text ?? question}” turns from ${from} to `,
-    marked(to, to),
+    `“${document.questions[turn.question]?.text ?? turn.question}” `,
+    ...turnInWords(turn),
   ]);
+}
+
+/** The same below a question that is named already. */
+export function turnInWords({ from, to }: Turn): Inline[] {
+  return [`turns from ${from} to `, marked(to, to)];
 }

@@ -1,14 +1,7 @@
-import type {
-  Answer,
-  Assessment,
-  Change,
-  FigureRange,
-  FlipRow,
-  WithoutRow,
-} from '@casus/assessment';
+import type { Assessment, Change, FigureRange, FlipRow, WithoutRow } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import { allowedFigures, type LeaveOut, leaveOuts, statedFigures } from '@casus/evidence';
-import { type Block, heading, type Item, item, list, paragraph } from '../blocks.ts';
+import { type Block, heading, type Inline, type Item, item, list, paragraph } from '../blocks.ts';
 import {
   hasEvidence,
   ownThresholds,
@@ -18,9 +11,7 @@ import {
 } from '../words/evidence.ts';
 import { counted, enumeration, figure, figures, quoted } from '../words/phrases.ts';
 import { knowsChanges } from '../words/stopped.ts';
-import { turnsInWords } from './answers.ts';
-
-type Turn = { readonly question: string; readonly from: Answer; readonly to: Answer };
+import { type Turn, turnInWords, turnsInWords } from './answers.ts';
 
 /** Which reports, claims and estimates would change an answer. */
 export function changeBlocks(theCase: Case, assessment: Assessment): Block[] {
@@ -70,6 +61,7 @@ export function leftOutItems(theCase: Case, assessment: Assessment, question: st
     theCase,
     assessment,
     without.filter((row) => row.question === question),
+    (turns) => ['this ', ...turns.flatMap(turnInWords)],
   );
 }
 
@@ -83,7 +75,12 @@ function grouped<T>(rows: readonly T[], key: (row: T) => string): T[][] {
 }
 
 /** Leaving out a report, its only origin or its only source is the same: said once, by the report. */
-function withoutItems(theCase: Case, assessment: Assessment, rows: readonly WithoutRow[]): Item[] {
+function withoutItems(
+  theCase: Case,
+  assessment: Assessment,
+  rows: readonly WithoutRow[],
+  inWords = (turns: readonly Turn[]): Inline[] => turnsInWords(assessment, turns),
+): Item[] {
   const changed = new Map<string, { out: LeaveOut; kinds: string[]; turns: Turn[] }>();
   for (const out of tried(theCase, assessment)) {
     const turns = rows.filter((row) =>
@@ -102,7 +99,7 @@ function withoutItems(theCase: Case, assessment: Assessment, rows: readonly With
   return [...changed.values()].map(({ out, kinds, turns }) => {
     const only = kinds.length === 0 ? '' : `, the only one of that ${enumeration(kinds)}`;
     const words = leftOutInWords(theCase, out);
-    return item([`Without ${words}${only}: `, ...turnsInWords(assessment, turns), '.']);
+    return item([`Without ${words}${only}: `, ...inWords(turns), '.']);
   });
 }
 

@@ -78,6 +78,12 @@ export function playAnswers(play: Play, { claims, figures }: Choice): (Answer | 
   return play.questions.map(({ digits }) => answers[Number(digits[index])] ?? null);
 }
 
+/** Answers that a question has in some combination of claims and figures. */
+export function possibleAnswers(play: Play, question: string): ReadonlySet<Answer> {
+  const digits = play.questions.find(({ id }) => id === question)?.digits ?? '';
+  return new Set(answers.filter((_, at) => digits.includes(`${at}`)));
+}
+
 /** Claims and estimates that turn a question in some combination of all others. */
 export function movers(play: Play, question: string): ReadonlySet<string> {
   const digits = play.questions.find(({ id }) => id === question)?.digits ?? '';

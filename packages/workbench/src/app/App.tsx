@@ -7,6 +7,7 @@ import { Notices } from './Notices.tsx';
 import { useRoute } from './routes.ts';
 import { Unread } from './Unread.tsx';
 import { views } from './views.ts';
+import { WhatIf } from './WhatIf.tsx';
 import './app.css';
 
 /** The frame around the views: what is open, where one is, what is going on. */
@@ -52,11 +53,14 @@ export function App(): ReactNode {
       </button>
       <Header view={view} />
       <main id="main" tabIndex={-1} className={`view view-${view.id}`}>
-        <Notices />
-        <Hints />
         <Suspense fallback={<p className="quiet">Loading…</p>}>
           {isUnread ? <Unread title={view.title} mistakes={mistakes} /> : <view.Component />}
         </Suspense>
+        <Hints />
+        <div className="foot">
+          {view.id === 'answer' && <WhatIf />}
+          <Notices />
+        </div>
       </main>
     </>
   );

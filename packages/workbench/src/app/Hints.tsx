@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { example } from '../document/begin.ts';
-import { useDocument, useSession } from './hooks.ts';
+import { useDocument, useReading, useSession } from './hooks.ts';
 import { hrefOf } from './routes.ts';
 
 const key = 'casus-hints';
@@ -10,7 +10,9 @@ export function Hints(): ReactNode {
   const { isFirstVisit } = useSession();
   const [isShown, setShown] = useState(() => isFirstVisit && !areSeen());
   const { name } = useDocument();
-  if (!isShown) return null;
+  // They stand below the view, and wait for it.
+  const isThere = useReading('base') !== null;
+  if (!isShown || !isThere) return null;
   return (
     <aside className="hints" aria-label="Hints">
       <ol>

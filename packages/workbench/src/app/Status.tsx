@@ -10,12 +10,12 @@ export function Status(): ReactNode {
   const isWorking = work.kind === 'reading' || work.kind === 'worlds';
   return (
     <div className={`status${isWorking ? ' is-working' : ''}`}>
-      {isWorking && (
-        <button type="button" className="tool" onClick={engine.stop}>
-          Stop
-        </button>
-      )}
-      <span role="status">{inWords(work)}</span>
+      <button type="button" className="tool" onClick={engine.stop} disabled={!isWorking}>
+        Stop
+      </button>
+      <span role="status">
+        <span key={inWords(work)}>{inWords(work)}</span>
+      </span>
     </div>
   );
 }

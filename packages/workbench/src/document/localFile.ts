@@ -42,7 +42,7 @@ export function browserPlace(name: string): Place {
 }
 
 /** Hands a file to the reader. */
-export function download(name: string, text: string, type: string): void {
+export function download(name: string, text: string | Blob, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;

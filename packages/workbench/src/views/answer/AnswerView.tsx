@@ -1,7 +1,6 @@
 import { movers, type Play } from '@casus/report';
 import type { ReactNode } from 'react';
-import { useReading, useSession, useStore } from '../../app/hooks.ts';
-import { isChanged } from '../../scenario.ts';
+import { useReading } from '../../app/hooks.ts';
 import { Controls } from './Controls.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
@@ -17,8 +16,8 @@ export function AnswerView(): ReactNode {
     <>
       <header className="lead">
         <h1>{title}</h1>
-        {asOf !== null && <p className="quiet">As of {asOf.text}</p>}
         {question !== null && <p className="asked">{question}</p>}
+        {asOf !== null && <p className="quiet">As of {asOf.text}</p>}
         {summary !== null && <p>{summary}</p>}
       </header>
       {questions.size === 0 && (
@@ -33,24 +32,12 @@ export function AnswerView(): ReactNode {
 
 /** What all states and all worlds say, and what turns it. */
 function Answers(): ReactNode {
-  const { scenario } = useSession();
-  const choice = useStore(scenario);
   const { questions, play, isStale } = useAnswers();
   return (
     <>
-      <div className={`what-if${isChanged(choice) ? ' is-changed' : ''}`} role="status">
-        <span>
-          {isChanged(choice)
-            ? 'What if: these answers are with your changes, not those of the case.'
-            : 'Switches and sliders ask “what if”; the case stays as it is.'}
-        </span>
-        <button type="button" onClick={scenario.reset} disabled={!isChanged(choice)}>
-          As assessed
-        </button>
-      </div>
       <div className={`questions${isStale ? ' is-stale' : ''}`}>
-        {questions.map((each) => (
-          <QuestionCard key={each.id} question={each} play={play} />
+        {questions.map((each, at) => (
+          <QuestionCard key={each.id} question={each} play={play} isFirst={at === 0} />
         ))}
       </div>
       {play !== null && <Idle play={play} />}

@@ -22,9 +22,7 @@ export function ClaimSwitch({
           scenario.setClaim(id, target.checked === isTrue ? null : target.checked);
         }}
       />
-      <span className="switch-words">
-        {words} <span className="switch-state">{isOn ? 'is so' : 'is not so'}</span>
-      </span>
+      <span>{words}</span> <span className="switch-state">{isOn ? 'is so' : 'is not so'}</span>
     </label>
   );
 }

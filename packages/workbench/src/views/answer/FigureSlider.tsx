@@ -34,7 +34,11 @@ export function FigureSlider({ estimate }: { readonly estimate: Estimate }): Rea
           }}
         />
         {turns.map(({ value, words: at }) => (
-          <span key={value} className="turn" style={{ left: percent(estimate, value) }}>
+          <span
+            key={value}
+            className={`turn${placeOf(estimate, value) > nPlaces / 2 ? ' is-late' : ''}`}
+            style={{ left: percent(estimate, value) }}
+          >
             <span>turns at {at}</span>
           </span>
         ))}

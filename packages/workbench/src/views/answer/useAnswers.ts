@@ -12,8 +12,10 @@ export interface Shown {
   readonly answer: Answer;
   /** As assessed. */
   readonly asAssessed: Answer;
-  /** What all worlds say; null until that is known. */
+  /** What all worlds say with the reader's changes; null until that is known. */
   readonly words: QuestionWords | null;
+  /** What they say as assessed. */
+  readonly assessedWords: QuestionWords | null;
 }
 
 /** Sliders that move on are not asked about. */
@@ -43,14 +45,18 @@ export function useAnswers(): {
     const found = playAnswers(play, choice);
     return new Map(play.questions.map(({ id }, at) => [id, found[at] ?? null]));
   }, [play, choice]);
-  const words = (assume === null ? null : given.answer) ?? worlds?.questions ?? [];
+  const assessed = worlds?.questions ?? [];
+  const words = (assume === null ? null : given.answer) ?? assessed;
+  const of = (id: string, all: readonly QuestionWords[]): QuestionWords | null =>
+    all.find((each) => each.id === id) ?? null;
   const questions = Object.entries(base?.document?.questions ?? {}).map(
     ([id, { text, answer }]): Shown => ({
       id,
       text,
       answer: turned?.get(id) ?? answer,
       asAssessed: answer,
-      words: words.find((each) => each.id === id) ?? null,
+      words: of(id, words),
+      assessedWords: of(id, assessed),
     }),
   );
   const isOld = worlds === null || worlds.number !== number;
