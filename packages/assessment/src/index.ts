@@ -2,12 +2,12 @@ export { answersIn } from './answers.ts';
 export { assess, assessing } from './assess.ts';
 export { type Comparison, compareAssessments } from './compare.ts';
 export { compareEvidence, type EvidenceComparison } from './compareEvidence.ts';
+export type { CasePart, CaseSetting } from './differences/caseDifferences.ts';
 export {
-  type CasePart,
-  type CaseSetting,
   type DecisivePart,
+  type DecisiveParts,
   decisiveParts,
-} from './decisiveParts.ts';
+} from './differences/decisiveParts.ts';
 export type {
   Answer,
   Assessment,

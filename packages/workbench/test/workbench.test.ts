@@ -219,7 +219,7 @@ describe.skipIf(browser === null)('a reader', () => {
     const fight = page.getByRole('article', { name: 'Does Islamic State stand and fight?' });
     await fight.getByText('differs').waitFor();
     await page.getByRole('heading', { name: 'What makes the difference' }).waitFor();
-    expect(await page.locator('main').innerText()).toContain('preferences of Islamic State');
+    expect(await page.locator('main').innerText()).toContain('The statement of Islamic State');
     await page.context().close();
   });
 

@@ -1,27 +1,27 @@
-import type { CasePart, CaseSetting, DecisivePart } from '@casus/assessment';
-import type { Case } from '@casus/casefile';
+import type { CasePart, CaseSetting, DecisiveParts } from '@casus/assessment';
+import type { Case, ClaimReport, EstimateReport, FormulaText, Statement } from '@casus/casefile';
 import { type Block, heading, type Inline, item, list, marked, paragraph } from '../blocks.ts';
-import { sourceName } from '../words/evidence.ts';
-import { enumeration, quoted, sentence } from '../words/phrases.ts';
+import { quantityInWords, sourceName } from '../words/evidence.ts';
+import { counted, enumeration, quoted, upperFirst } from '../words/phrases.ts';
 import { nameOf } from '../words/states.ts';
+import { turnInWords } from './answers.ts';
+
+interface Names {
+  readonly a: string;
+  readonly b: string;
+}
 
 const settings: Readonly<Record<CaseSetting, string>> = {
-  options: 'the rules of the options',
-  feasible: 'what is infeasible or coalesced',
-  coalitions: 'the coalitions',
   statusQuo: 'the status quo',
   concept: 'the concept',
   asOf: 'the as-of date',
+  grading: 'what grades mean',
 };
 
-/** Which of the differences between two cases turn an answer by themselves.
- *  @param parts  of `theCase`, each as the other one has it; null where no part fits. */
-export function decisiveBlocks(
-  theCase: Case,
-  parts: readonly DecisivePart[] | null,
-  names: { readonly a: string; readonly b: string },
-): Block[] {
-  if (parts === null) {
+/** Which of the single differences between two cases turn an answer by themselves.
+ *  @param found  what of `theCase`, as the other one has it, turns; null where no part fits. */
+export function decisiveBlocks(theCase: Case, found: DecisiveParts | null, names: Names): Block[] {
+  if (found === null) {
     return [
       heading('What makes the difference'),
       paragraph(
@@ -29,46 +29,101 @@ export function decisiveBlocks(
       ),
     ];
   }
-  if (parts.length === 0) return [];
+  const { parts, nUntried } = found;
+  if (parts.length + nUntried === 0) return [];
   const turning = parts.filter(({ turns }) => turns.length > 0);
   const idle = parts.filter(({ turns }) => turns.length === 0);
   return [
     heading('What makes the difference'),
     turning.length === 0
       ? paragraph('Nothing that differs turns an answer by itself.')
-      : paragraph(`If ${names.a} had one part of ${names.b}:`),
-    list(
-      turning.map(({ part, turns }) =>
-        item([
-          marked(sentence(partInWords(theCase, part)).replace(/\.$/, ''), 'strong'),
-          ': ',
-          ...turns.flatMap(({ question, from, to }, at): Inline[] => [
-            `${at === 0 ? '' : '; '}${quoted(theCase.questions.get(question)?.text ?? question)} turns from `,
-            marked(from, from),
-            ' to ',
-            marked(to, to),
-          ]),
-          '.',
-        ]),
-      ),
-    ),
-    ...(idle.length === 0
+      : paragraph(`If ${names.a} had one thing of ${names.b}:`),
+    ...(turning.length === 0
       ? []
       : [
-          paragraph(
-            marked(
-              `Other than that, and turning nothing alone: ${enumeration(idle.map(({ part }) => partInWords(theCase, part)))}.`,
-              'quiet',
+          list(
+            turning.map(({ part, turns }) =>
+              item([
+                marked(upperFirst(partInWords(theCase, part, names)), 'strong'),
+                ': ',
+                ...turns.flatMap((turn, at): Inline[] => [
+                  `${at === 0 ? '' : '; '}${quoted(theCase.questions.get(turn.question)?.text ?? turn.question)} `,
+                  ...turnInWords(turn),
+                ]),
+                '.',
+              ]),
             ),
           ),
         ]),
-  ].filter((block) => block.kind !== 'list' || block.items.length > 0);
+    ...(idle.length === 0
+      ? []
+      : [
+          paragraph(marked('Other than that, and turning nothing alone:', 'quiet')),
+          list(idle.map(({ part }) => item([marked(partInWords(theCase, part, names), 'quiet')]))),
+        ]),
+    ...(nUntried === 0
+      ? []
+      : [paragraph(marked(`Not tried: ${counted(nUntried, 'more difference')}.`, 'quiet'))]),
+  ];
 }
 
-function partInWords(theCase: Case, part: CasePart): string {
-  if ('preferencesOf' in part) return `the preferences of ${nameOf(theCase, part.preferencesOf)}`;
-  if ('claim' in part) return `what is said of the claim ${part.claim}`;
-  if ('estimate' in part) return `the figures of ${part.estimate}`;
-  if ('source' in part) return `the grade of ${sourceName(theCase, part.source)}`;
-  return settings[part.setting];
+function partInWords(theCase: Case, part: CasePart, names: Names): string {
+  switch (part.kind) {
+    case 'statement':
+      return ends(`statement of ${nameOf(theCase, part.of)}`, part, statementText, names);
+    case 'preferences':
+      return `the preferences of ${nameOf(theCase, part.of)} as a whole`;
+    case 'report': {
+      const { source } = (part.to ?? part.from)!;
+      return ends(`report of ${sourceName(theCase, source)} on ${part.about}`, part, said, names);
+    }
+    case 'reports':
+      return `all reports on ${part.about} together`;
+    case 'claim':
+    case 'estimate':
+      if (part.how === 'changed') return `the analyst's own judgement of ${part.id}`;
+      return `the ${part.kind} ${part.id} with what hangs on it, which only ${part.how === 'added' ? names.b : names.a} has`;
+    case 'source':
+      return `the grade of ${sourceName(theCase, part.id)}`;
+    case 'option':
+      return `the rules of the option ${part.name}`;
+    case 'infeasible':
+    case 'coalesced':
+      return ends(`${part.kind} pattern`, part, statementText, names);
+    case 'patterns':
+      return 'what is infeasible or coalesced as a whole';
+    case 'coalition':
+      return ends('coalition', part, (members) => membersOf(theCase, members), names);
+    case 'question':
+      return `what is asked by ${part.id}`;
+    case 'setting':
+      return settings[part.setting];
+  }
+}
+
+/** One thing of a kind as both cases have it, or the one that has it. */
+function ends<Item>(
+  what: string,
+  part: { readonly how: string; readonly from: Item | null; readonly to: Item | null },
+  text: (item: Item) => string,
+  names: Names,
+): string {
+  const { how, from, to } = part;
+  if (from === null) return `the ${what} “${text(to!)}”, which only ${names.b} has`;
+  if (to === null) return `the ${what} “${text(from)}”, which only ${names.a} has`;
+  if (how === 'moved') return `the place of the ${what} “${text(from)}”`;
+  return `the ${what} “${text(from)}”, in ${names.b} “${text(to)}”`;
+}
+
+function statementText(one: FormulaText & Partial<Pick<Statement, 'when'>>): string {
+  return one.when == null ? one.text : `${one.text}, when ${one.when.text}`;
+}
+
+function said(report: ClaimReport | EstimateReport): string {
+  const words = 'stance' in report ? report.stance : quantityInWords(report.quantity);
+  return `${words}, ${report.date?.text ?? 'undated'}, credibility ${report.credibility}`;
+}
+
+function membersOf({ decisionMakers }: Case, members: readonly number[]): string {
+  return enumeration(members.map((i) => decisionMakers[i]!.name));
 }
