@@ -42,12 +42,15 @@ test('all states, each move by its kind', () => {
 });
 
 test('the neighbourhood of a state, by improvements or by moves, and what else is asked for', () => {
-  expect(numbers(around({ centre: 1 }))).toEqual([1, 2]);
+  // Only an improvement of b leads to 1, and no improvement of anybody leads to 3.
+  expect(numbers(around({ centre: 1 }))).toEqual([1, 2, 3]);
+  expect(numbers(around({ centre: 3 }))).toEqual([3, 1, 4]);
   expect(numbers(around({ centre: 1, by: 'moves' }))).toEqual([1, 2, 3]);
   const further = around({ centre: 1, also: [4] });
   expect(further.states.map(({ number, distance }) => [number, distance])).toEqual([
     [1, 0],
     [2, 1],
+    [3, -1],
     [4, null],
   ]);
 });

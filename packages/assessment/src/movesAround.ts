@@ -1,5 +1,12 @@
 import type { Case } from '@casus/casefile';
-import { type Concept, stateNumber, stateOfNumber, unilateralMoves } from '@casus/engine';
+import {
+  type Concept,
+  jointMoves,
+  reversedModel,
+  stateNumber,
+  stateOfNumber,
+  unilateralMoves,
+} from '@casus/engine';
 import { settlementIn } from './answers.ts';
 import type { StateRow } from './document.ts';
 import { AssessmentError } from './error.ts';
@@ -16,7 +23,8 @@ export interface MovesAround {
   readonly concept: Concept;
   /** By their distance, then by number. */
   readonly states: readonly (StateRow & {
-    /** Steps from the centre; null for a state that is listed only because it was asked for. */
+    /** Steps from the centre, below zero the steps that lead to it; null for a state that is listed only
+     *  because it was asked for. */
     readonly distance: number | null;
     readonly isStatusQuo: boolean;
     readonly isOutcome: boolean;
@@ -38,7 +46,7 @@ export interface MovesAround {
 export interface Around {
   /** Number of the state in the middle; null: all states, in the order of their numbers. */
   readonly centre: number | null;
-  /** Most steps away from it. */
+  /** Most steps away from it, and most steps that lead to it. */
   readonly steps: number;
   /** Whether a step may be any move, or must be an improvement. */
   readonly by: 'improvements' | 'moves';
@@ -48,7 +56,8 @@ export interface Around {
   readonly most: number;
 }
 
-/** The states around one, and who can move between them, by what kind of move.
+/** The states around one, those that it leads to and those that lead to it, and who can move between them,
+ *  by what kind of move.
  *  @throws AssessmentError "no-such-state" for a number that no state of this world has. */
 export function movesAround(
   theCase: Case,
@@ -81,12 +90,30 @@ export function movesAround(
     );
     return [...single, ...together.map((step): Move => ({ ...step, kind: 'undeterred' }))];
   };
+  const back = reversedModel(model);
+  const statesBefore = (s: number): number[] => {
+    const single = theCase.decisionMakers.flatMap((_, i) =>
+      [...unilateralMoves(back, i, s)].filter(
+        (t) => by === 'moves' || ranks[i]![s]! > ranks[i]![t]!,
+      ),
+    );
+    const together = theCase.coalitions.flatMap((members) =>
+      [...jointMoves(back, members, s)].filter(
+        (t) =>
+          members.every((i) => ranks[i]![s]! > ranks[i]![t]!) &&
+          settlement?.leaves(t).some((step) => step.to === s) === true,
+      ),
+    );
+    return [...single, ...together];
+  };
   const { distances, isCut } =
     centre === null
       ? allStates(space.nStates, most)
-      : search(index(centre), steps, most, (s) =>
-          movesFrom(s).flatMap(({ to, kind }) => (by === 'moves' || kind !== 'move' ? [to] : [])),
-        );
+      : search(index(centre), steps, most, {
+          after: (s) =>
+            movesFrom(s).flatMap(({ to, kind }) => (by === 'moves' || kind !== 'move' ? [to] : [])),
+          before: statesBefore,
+        });
   const listed: [number, number | null][] = [...distances];
   for (const s of also.map(index)) if (!distances.has(s)) listed.push([s, null]);
   const isListed = new Set(listed.map(([s]) => s));
@@ -134,21 +161,24 @@ function allStates(n: number, most: number): Found {
   };
 }
 
-/** Breadth first; of one distance the states come in ascending order. */
+/** Breadth first, both ways in turn, so that neither takes all the room; of one distance the states come in
+ *  ascending order. */
 function search(
   from: number,
   steps: number,
   most: number,
-  targets: (s: number) => readonly number[],
+  next: Readonly<Record<'after' | 'before', (s: number) => readonly number[]>>,
 ): Found {
   const distances = new Map([[from, 0]]);
-  let edge = [from];
+  const edges = { after: [from], before: [from] };
   for (let distance = 1; distance <= steps; distance++) {
-    const next = new Set(edge.flatMap(targets).filter((t) => !distances.has(t)));
-    edge = [...next].sort((a, b) => a - b);
-    for (const t of edge) {
-      if (distances.size >= most) return { distances, isCut: true };
-      distances.set(t, distance);
+    for (const way of ['after', 'before'] as const) {
+      const found = new Set(edges[way].flatMap(next[way]).filter((t) => !distances.has(t)));
+      edges[way] = [...found].sort((a, b) => a - b);
+      for (const t of edges[way]) {
+        if (distances.size >= most) return { distances, isCut: true };
+        distances.set(t, way === 'after' ? distance : -distance);
+      }
     }
   }
   return { distances, isCut: false };

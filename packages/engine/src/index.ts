@@ -6,6 +6,7 @@ export { evaluate, type Formula } from './model/formula.ts';
 export { noPulse, type Pulse } from './model/pulse.ts';
 export { jointImprovements, jointMoves } from './moves/joint.ts';
 export { graphModel, type Model, optionModel } from './moves/model.ts';
+export { reversedModel } from './moves/reversedModel.ts';
 export { countMoves, unilateralImprovements, unilateralMoves } from './moves/unilateral.ts';
 export type { MoveStep } from './paths/searchForward.ts';
 export { type Settlement, type SettleOptions, settle } from './paths/settle.ts';

@@ -7,6 +7,7 @@ import {
   jointMoves as engineJointMoves,
   unilateralImprovements as engineUnilateralImprovements,
   unilateralMoves as engineUnilateralMoves,
+  reversedModel,
 } from '../src/index.ts';
 import { coalitionImprovements } from './oracle/coalitions.ts';
 import { allStates, everybody, everybodyBut } from './oracle/literalModel.ts';
@@ -24,6 +25,24 @@ function listed(states: ReadonlySet<number>, without: number): number[] {
 }
 
 describe.each(randomForms)('%s', (_, recipes) => {
+  test('moves of the reversed model are those into a state', () => {
+    fc.assert(
+      fc.property(recipes, (recipe) => {
+        const { model, literal } = twins(recipe);
+        const back = reversedModel(model);
+        for (const i of everybody(literal)) {
+          const into = allStates(literal).map((s) =>
+            allStates(literal).filter((t) => unilateralMoves(literal, i, t).includes(s)),
+          );
+          for (const s of allStates(literal)) {
+            expect([...engineUnilateralMoves(back, i, s)]).toEqual(into[s]);
+          }
+        }
+      }),
+      runs(100),
+    );
+  });
+
   test('unilateral moves and improvements', () => {
     fc.assert(
       fc.property(recipes, (recipe) => {

@@ -135,10 +135,14 @@ function form({ decisionMakers, options, stateNames }: Case): string {
   ]);
 }
 
-function answersOf(
-  theCase: Case,
-  { signal: _, ...options }: AssessmentOptions,
-): Map<string, Answer> {
-  const { document } = assess(theCase, { ...options, baseOnly: true, summary: true, sim: false });
+function answersOf(theCase: Case, options: AssessmentOptions): Map<string, Answer> {
+  const { document } = assess(theCase, {
+    ...options,
+    baseOnly: true,
+    summary: true,
+    sim: false,
+    // It is stopped between two assessments, and not in one.
+    signal: { aborted: false },
+  });
   return new Map(Object.entries(document.questions).map(([id, { answer }]) => [id, answer]));
 }

@@ -8,6 +8,9 @@ import { type Standing, StateNode } from './StateNode.tsx';
 import type { Place } from './usePlace.ts';
 import { useZoom } from './useZoom.ts';
 
+/** How much larger or smaller at once. */
+const step = 1.3;
+
 /** The states and the moves among them, to be dragged and zoomed. */
 export function GraphPicture({
   theCase,
@@ -26,7 +29,7 @@ export function GraphPicture({
   const made = steps.slice(0, place.step);
   const here = made.at(-1)?.to ?? steps[0]?.from ?? null;
   const middle = graph.nodes.find(({ number }) => number === (here ?? place.centre)) ?? null;
-  const { zoom, by, fit, drag } = useZoom(box, graph, middle);
+  const { zoom, by, fit, hold } = useZoom(box, graph, middle);
   const passed = new Set(made.flatMap((step) => [step.from, step.to]));
   const ahead = new Set(steps.flatMap((step) => [step.from, step.to]));
   const isPlaying = made.length > 0;
@@ -63,10 +66,22 @@ export function GraphPicture({
       const element = document.getElementById(`state-${inOrder[next]?.number}`);
       element?.focus();
     };
+  const resize = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
+    if (ctrlKey || metaKey) return;
+    if (key === '+' || key === '=') by(step);
+    if (key === '-') by(1 / step);
+    if (key === '0') fit();
+  };
   return (
     <div className="graph" ref={box}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing of many parts */}
-      <svg role="group" aria-label="States and moves" className="picture" {...drag}>
+      <svg
+        role="group"
+        aria-label="States and moves"
+        className={`picture${hold.isHeld ? ' is-held' : ''}`}
+        onKeyDown={resize}
+        {...hold.handlers}
+      >
         <g ref={content} transform={`translate(${zoom.x} ${zoom.y}) scale(${zoom.scale})`}>
           {shown
             .toSorted((a, b) => weight(edgeStanding(a), a) - weight(edgeStanding(b), b))
@@ -88,13 +103,13 @@ export function GraphPicture({
         </g>
       </svg>
       <div className="zoom-tools">
-        <button type="button" onClick={() => by(1.3)} aria-label="Larger" title="Larger">
+        <button type="button" onClick={() => by(step)} aria-label="Larger" title="Larger (+)">
           +
         </button>
-        <button type="button" onClick={() => by(1 / 1.3)} aria-label="Smaller" title="Smaller">
+        <button type="button" onClick={() => by(1 / step)} aria-label="Smaller" title="Smaller (−)">
           −
         </button>
-        <button type="button" onClick={fit} aria-label="All of it" title="All of it">
+        <button type="button" onClick={fit} aria-label="All of it" title="All of it (0)">
           ⤢
         </button>
         <button

@@ -48,7 +48,7 @@ export function MovesControls({
             <option value="improvements">improvements</option>
             <option value="moves">moves</option>
           </select>{' '}
-          of state {centre}
+          from or to state {centre}
         </label>
       )}
       <label>

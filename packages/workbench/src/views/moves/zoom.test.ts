@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bringing, within } from './zoom.ts';
+import { bringing, panned, within } from './zoom.ts';
 
 const room = { width: 400, height: 300 };
 
@@ -22,4 +22,15 @@ test('what can be seen is left where it is', () => {
   const zoom = { x: 0, y: 0, scale: 1 };
   expect(bringing(zoom, { x: 200, y: 150 }, room)).toEqual(zoom);
   expect(bringing(zoom, { x: 500, y: 150 }, room)).toEqual({ ...zoom, x: -160 });
+});
+
+test('a drag goes to the end of the drawing, and the rest is left', () => {
+  const size = { width: 200, height: 600 };
+  const zoom = { x: 100, y: 16, scale: 1 };
+  expect(panned(zoom, { x: 30, y: -100 }, size, room)).toEqual({
+    zoom: { ...zoom, y: -84 },
+    rest: { x: 30, y: 0 },
+  });
+  const far = panned(zoom, { x: 0, y: -400 }, size, room);
+  expect([far.zoom.y, far.rest.y]).toEqual([-316, -68]);
 });

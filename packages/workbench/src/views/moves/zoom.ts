@@ -45,3 +45,21 @@ export function bringing(zoom: Zoom, { x, y }: Point, room: Size): Zoom {
   };
   return { ...zoom, x: along(zoom.x, x, room.width), y: along(zoom.y, y, room.height) };
 }
+
+/** Dragged as far as there is more of the drawing to see, and what is left of the way: with it the page
+ *  may scroll. */
+export function panned(
+  zoom: Zoom,
+  by: Point,
+  size: Size,
+  room: Size,
+): { readonly zoom: Zoom; readonly rest: Point } {
+  const along = (offset: number, way: number, length: number, has: number): number => {
+    const last = has - length * zoom.scale - margin;
+    const [low, high] = last < margin ? [last, margin] : [offset, offset];
+    return Math.min(Math.max(offset + way, Math.min(low, offset)), Math.max(high, offset));
+  };
+  const x = along(zoom.x, by.x, size.width, room.width);
+  const y = along(zoom.y, by.y, size.height, room.height);
+  return { zoom: { ...zoom, x, y }, rest: { x: zoom.x + by.x - x, y: zoom.y + by.y - y } };
+}
