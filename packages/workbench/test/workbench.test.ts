@@ -177,9 +177,13 @@ describe.skipIf(browser === null)('a reader', () => {
     for (const role of ['banner', 'navigation', 'button', 'combobox'] as const) {
       expect.soft(await page.getByRole(role).count(), role).toBe(0);
     }
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(2);
+    const sheets = 'document.adoptedStyleSheets.map(({ cssRules }) => cssRules[0].cssText).join()';
+    expect(await page.evaluate(sheets)).toContain('"Mosul, October 2016"');
+    for (const format of ['A4', 'Letter']) {
+      const pdf = await page.pdf({ format });
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(2);
+    }
     await page.context().close();
   });
 

@@ -1,5 +1,5 @@
 import type { CaseLedger, ClaimRow } from '@casus/assessment';
-import type { Case } from '@casus/casefile';
+import type { Case, ClaimReport, EstimateReport } from '@casus/casefile';
 import { alternativeAt } from '@casus/evidence';
 import {
   type Block,
@@ -57,9 +57,7 @@ export function evidenceBlocks(theCase: Case, assessment: Weighed): Block[] {
 function claimItem(theCase: Case, assessment: Weighed, id: string): Item {
   const row = assessment.document.claims[id]!;
   const claim = theCase.claims.get(id)!;
-  const below: Text[] = claim.reports.map(
-    (report) => `${reportInWords(theCase, report, isCounted(assessment, report.id))}.`,
-  );
+  const below: Text[] = claim.reports.map((report) => reportLine(theCase, assessment, report));
   if (claim.dependsOn.length > 0) {
     below.push(`Stated: ${dependenceInWords(theCase, claim)}.`);
   } else if (claim.reports.length === 0) below.push('No report.');
@@ -84,6 +82,16 @@ function claimItem(theCase: Case, assessment: Weighed, id: string): Item {
   return item([marked(id, 'strong'), `: ${quoted(claim.statement)}`], below);
 }
 
+/** With the address where it can be read: also on paper. */
+function reportLine(
+  theCase: Case,
+  assessment: Weighed,
+  report: ClaimReport | EstimateReport,
+): string {
+  const words = reportInWords(theCase, report, isCounted(assessment, report.id));
+  return report.url === null ? `${words}.` : `${words}. ${report.url}`;
+}
+
 function originsInWords({ origins: { low, high } }: ClaimRow): string {
   return low === high ? counted(low, 'origin') : `${low} to ${high} origins`;
 }
@@ -103,9 +111,7 @@ function estimateBlocks(theCase: Case, assessment: Weighed, id: string): Block[]
   const counting = estimate.reports.filter((report) => isCounted(assessment, report.id));
   const taken = row.assumed === null ? undefined : alternativeAt(row.alternatives, row.assumed);
   const thresholds = ownThresholds(theCase, id);
-  const below: Text[] = estimate.reports.map(
-    (report) => `${reportInWords(theCase, report, isCounted(assessment, report.id))}.`,
-  );
+  const below: Text[] = estimate.reports.map((report) => reportLine(theCase, assessment, report));
   if (row.alternatives.length > 1) {
     below.push('The figures disagree, so they are kept apart; the model runs for each.');
   }
@@ -139,17 +145,22 @@ function estimateBlocks(theCase: Case, assessment: Weighed, id: string): Block[]
 }
 
 function sourceBlocks(theCase: Case, { document }: Weighed): Block[] {
+  const hasAddresses = [...theCase.sources.values()].some(({ url }) => url !== null);
   return [
     heading('Sources', 3),
     {
       kind: 'table',
-      head: ['Source', 'Kind', 'Reliability', 'Shares the interests of', 'Reports'],
-      rows: document.evidence.sources.map(({ name, kind, reliability, interests, reports }) => [
+      head: [
+        ...['Source', 'Kind', 'Reliability', 'Shares the interests of', 'Reports'],
+        ...(hasAddresses ? ['Address'] : []),
+      ],
+      rows: document.evidence.sources.map(({ id, name, kind, reliability, interests, reports }) => [
         name,
         kind ?? '',
         reliability,
-        enumeration(interests.map((id) => nameOf(theCase, id))),
+        enumeration(interests.map((dm) => nameOf(theCase, dm))),
         `${reports}`,
+        ...(hasAddresses ? [theCase.sources.get(id)?.url ?? ''] : []),
       ]),
     },
     paragraph(

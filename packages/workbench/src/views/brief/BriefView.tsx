@@ -3,6 +3,7 @@ import { useAsk, useDocument, useReading, useSession, useStore } from '../../app
 import { Working } from '../../app/Working.tsx';
 import { Blocks } from '../../blocks/Blocks.tsx';
 import { Exports } from './Exports.tsx';
+import { useRunningTitle } from './useRunningTitle.ts';
 import './brief.css';
 
 /** The assessment made for paper, and as files to give away. */
@@ -20,6 +21,7 @@ export function BriefView(): ReactNode {
       stop={stop}
     />
   );
+  useRunningTitle(base?.theCase.title ?? name);
   if (brief === null) {
     return (
       <>
