@@ -42,10 +42,8 @@ export async function editToDrawn(page: Page, how: 'Undo' | 'Redo'): Promise<Edi
     document.querySelector('[aria-label="${how}"]').click();
     return { begun, ...(await drawn), heard: window.heardAt, origin: performance.timeOrigin };
   })()`)) as { begun: number; heard: number; rendered: number; drawn: number; origin: number };
-  const [read, engine] = (await page.workers()[0]!.evaluate(`['read', 'base world'].map((name) => {
-    const { startTime, duration } = performance.getEntriesByName(name)[0];
-    return { begun: performance.timeOrigin + startTime, duration };
-  })`)) as { begun: number; duration: number }[];
+  const measured = await Promise.all(page.workers().map((worker) => worker.evaluate(measures)));
+  const [read, engine] = measured.find((found) => found !== null) as Measured[];
   return {
     wait: read!.begun - (at.origin + at.begun),
     read: read!.duration,
@@ -56,3 +54,18 @@ export async function editToDrawn(page: Page, how: 'Undo' | 'Redo'): Promise<Edi
     all: at.drawn - at.begun,
   };
 }
+
+interface Measured {
+  readonly begun: number;
+  readonly duration: number;
+}
+
+/** Run by a worker: how long the last text took; null where it has read none. */
+const measures = `(() => {
+  const found = ['read', 'base world'].map((name) => performance.getEntriesByName(name)[0]);
+  if (found.includes(undefined)) return null;
+  return found.map(({ startTime, duration }) => ({
+    begun: performance.timeOrigin + startTime,
+    duration,
+  }));
+})()`;

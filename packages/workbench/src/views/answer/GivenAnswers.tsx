@@ -16,12 +16,11 @@ export function GivenAnswers({ theCase }: { readonly theCase: Case }): ReactNode
   const progress = work.kind === 'worlds' ? work.progress : null;
   return (
     <>
-      {isStale && (
-        <p className="quiet">
-          What follows from the status quo is being worked out.{' '}
-          {progress !== null && progressInWords(progress)}
-        </p>
-      )}
+      {/* It keeps its room, so that nothing moves when the work begins and ends. */}
+      <p className={`quiet${isStale ? '' : ' unseen'}`}>
+        What follows from the status quo is being worked out.{' '}
+        {progress !== null && progressInWords(progress)}
+      </p>
       {given !== null && (
         <div className={`given-answers${isStale ? ' is-stale' : ''}`}>
           <div className="questions">
