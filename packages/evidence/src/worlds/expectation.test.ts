@@ -90,6 +90,7 @@ describe('the range', () => {
     // What is the same in every world has no range at all.
     expect(expectationRange([some], Float64Array.of(1, 1))).toEqual({
       low: 1,
+      point: 1,
       high: 1,
       isExact: true,
     });
