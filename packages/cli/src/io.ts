@@ -40,10 +40,21 @@ export interface Io {
   readonly askServer?: (url: string, body: object) => Promise<string>;
   /** Takes the exit code of work that goes on when `main` has come back. */
   readonly later: (code: Promise<number>) => void;
+  /** The keys of the terminal, one by one, on a screen of their own; undefined where no terminal is both
+   *  read and written. */
+  readonly keyboard?: () => Keyboard;
   /** Starts the server of the workbench, where there may be one. */
   readonly serve?: (order: ServeOrder) => void;
   /** Milliseconds, for --timing only. */
   readonly now: () => number;
+}
+
+/** A terminal that tells each key at once. */
+export interface Keyboard {
+  /** What was sent next. */
+  readonly next: () => Promise<string>;
+  /** Gives the terminal back as it was. */
+  readonly close: () => void;
 }
 
 /** A file that cannot be read or written: one line for the user. */

@@ -149,6 +149,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     'read column.html',
     'read https://example.org/news/column --json',
     'read column.txt --date 2016-10-13',
+    'read column.html --review -o draft.casus.yaml',
     'read - < column.md',
   ])
     .option('--date <day>', 'the day of publication, whatever the article says: 2016-10-13')
@@ -160,6 +161,11 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
       'also ask a model behind this server (OpenAI chat completions); the article is sent there',
     )
     .option('--model <name>', 'the model to ask; its key, if it needs one, is in CASUS_ASSIST_KEY')
+    .option(
+      '--review',
+      'ask about each suggestion in turn; -o or --into says where accepted ones go',
+    )
+    .option('--into <case>', 'with --review: a case that is there')
     .option('--no-color', 'without colour')
     .action((articles: string[], flags: ReadFlags) => io.later(readLater(io, articles, flags)));
   add('check <file>', 'Check a case file: every mistake with its place.', [

@@ -14,7 +14,8 @@ import { type Assistant, assisted } from './assist/assisted.ts';
 import { AssistProblem } from './assist/assistProblem.ts';
 import { foundBlocks } from './foundBlocks.ts';
 import { exitCode, FileProblem, type Io, SizeProblem, UsageProblem } from './io.ts';
-import { checkTargets, deliver, plainLines, styleOf } from './output.ts';
+import { checkTargets, deliver, plainLines, standardOutput, styleOf } from './output.ts';
+import { reviewFile, runReview } from './review/runReview.ts';
 
 /** Stands for standard input where a file's name is asked for. */
 const standardInput = '-';
@@ -23,6 +24,8 @@ const standardInput = '-';
 export interface ReadFlags {
   readonly json?: boolean;
   readonly output?: string;
+  readonly review?: boolean;
+  readonly into?: string;
   readonly date?: string;
   readonly assist?: string;
   readonly model?: string;
@@ -39,6 +42,13 @@ export async function runRead(io: Io, names: readonly string[], flags: ReadFlags
   if (flags.json === true && flags.output !== undefined) {
     throw new UsageProblem('--json prints what is found, -o writes a draft of a case; choose one');
   }
+  if (flags.into !== undefined && flags.review !== true) {
+    throw new UsageProblem('--into goes with --review');
+  }
+  if (flags.json === true && flags.review === true) {
+    throw new UsageProblem('--json prints what is found, --review asks about it; choose one');
+  }
+  const reviewed = flags.review === true ? reviewFile(io, flags) : null;
   const assistant = assistantOf(io, flags);
   checkTargets(
     io,
@@ -65,6 +75,10 @@ export async function runRead(io: Io, names: readonly string[], flags: ReadFlags
     }
   }
   if (failed !== null) return failed;
+  if (reviewed !== null) {
+    const terminal = styleOf(io, { ...flags, output: standardOutput });
+    return runReview(io, readings, flags, reviewed, terminal);
+  }
   if (flags.output !== undefined) return deliver(io, flags, draftOf(readings));
   if (flags.json === true) {
     const documents = readings.map(({ article, attributions }): Reading => {

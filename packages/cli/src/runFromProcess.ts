@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { exitCode } from './io.ts';
 import { ProgressLine } from './progress.ts';
+import { rawKeyboard } from './review/rawKeyboard.ts';
 import { StopSign } from './stopSign.ts';
 import type { WorkMessage, WorkOrder } from './threads.ts';
 
@@ -32,15 +33,21 @@ export function runFromProcess(): void {
     stop: stopSign.memory,
     isTty: stdout.isTTY === true,
     stderrIsTty: stderr.isTTY === true,
+    stdinIsTty: process.stdin.isTTY === true,
     columns: columnsOf(env.COLUMNS) ?? stdout.columns ?? usualColumns,
   };
   const worker = new Worker(new URL('./work.js', import.meta.url), { workerData: order });
+  const keyboard = rawKeyboard(process.stdin, stdout, (keys) => worker.postMessage({ keys }));
   let isAnythingCertain = false;
   worker.on('message', (message: WorkMessage) => {
     switch (message.kind) {
       case 'progress':
         isAnythingCertain = true;
         progress.show(message.progress);
+        break;
+      case 'keyboard':
+        progress.clear();
+        keyboard.turn(message.isOn);
         break;
       case 'end':
         process.exitCode = message.code;
@@ -56,7 +63,10 @@ export function runFromProcess(): void {
     stderr.write('the case needs more memory than there is; --summary needs less\n');
     process.exitCode = exitCode.size;
   });
-  worker.on('exit', () => progress.stop());
+  worker.on('exit', () => {
+    keyboard.turn(false);
+    progress.stop();
+  });
   /** Ends the work where it is. */
   const end = (): void => {
     // A thread that waits for a pipe cannot be ended; the system then ends the process, with the same

@@ -7,6 +7,7 @@ export interface WorkOrder {
   readonly stop: SharedArrayBuffer;
   readonly isTty: boolean;
   readonly stderrIsTty: boolean;
+  readonly stdinIsTty: boolean;
   readonly columns: number;
 }
 
@@ -14,7 +15,14 @@ export interface WorkOrder {
 export type WorkMessage =
   | { readonly kind: 'stdout' | 'stderr'; readonly text: string }
   | { readonly kind: 'progress'; readonly progress: Progress }
+  /** Each key is to be told at once, on a screen of its own; or no longer. */
+  | { readonly kind: 'keyboard'; readonly isOn: boolean }
   | { readonly kind: 'end'; readonly code: number };
+
+/** What the terminal's thread says to it: keys, as they were sent. */
+export interface KeysMessage {
+  readonly keys: string;
+}
 
 /** The case a colleague takes a part of. */
 export interface ColleagueTask {

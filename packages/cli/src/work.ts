@@ -14,11 +14,12 @@ import {
 import { exitCode, FileProblem, type Io } from './io.ts';
 import { main } from './main.ts';
 import { partnerFor } from './partner.ts';
+import { threadKeyboard } from './review/threadKeyboard.ts';
 import { serve } from './serve/serve.ts';
 import { StopSign } from './stopSign.ts';
 import type { WorkMessage, WorkOrder } from './threads.ts';
 
-const { argv, stop, isTty, stderrIsTty, columns }: WorkOrder = workerData;
+const { argv, stop, isTty, stderrIsTty, stdinIsTty, columns }: WorkOrder = workerData;
 const signal = new StopSign(stop);
 const tell = (message: WorkMessage): void => parentPort?.postMessage(message);
 
@@ -62,6 +63,9 @@ const code = main(argv, {
   recruit,
   partnerFor,
   serve: startServer,
+  ...(isTty && stdinIsTty && parentPort !== null
+    ? { keyboard: threadKeyboard(parentPort, tell) }
+    : {}),
   // What reads articles is loaded only where it is needed: it takes longer than most commands.
   askServer: async (url, body) => {
     const { askServer } = await import('./assist/askServer.ts');

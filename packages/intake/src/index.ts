@@ -48,6 +48,7 @@ export { type Choice, claimedBy, entersCase, speakersIn, type Target } from './r
 export { type AttributionWords, attributionWords, figureWords } from './review/inWords.ts';
 export { type Marked, type MarkedRun, marksOf, type Part, runsIn } from './review/marks.ts';
 export { type Match, type Matches, matchesIn } from './review/matches.ts';
+export { assigned, type MendedPart, mended, mendedByKey } from './review/mending.ts';
 export { placeOf, placesOf } from './review/place.ts';
 export { type Respan, respanned } from './review/respanned.ts';
 export {
@@ -58,5 +59,5 @@ export {
   verdictsIn,
   withRejected,
 } from './review/review.ts';
-export { trimmed, withMovedEnd, wordBefore } from './review/wordEnds.ts';
+export { trimmed } from './review/wordEnds.ts';
 export type { Span } from './span.ts';

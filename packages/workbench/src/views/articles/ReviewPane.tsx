@@ -1,4 +1,4 @@
-import type { Respan, Review, Verdict } from '@casus/intake';
+import { type MendedPart, mendedByKey, type Review, type Verdict } from '@casus/intake';
 import {
   type KeyboardEvent,
   type ReactNode,
@@ -11,7 +11,6 @@ import {
 import { useSession, useStore } from '../../app/hooks.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { Legend } from './Legend.tsx';
-import { mendedByKey } from './mending.ts';
 import { SpanEditor } from './SpanEditor.tsx';
 import { SuggestionCard } from './SuggestionCard.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
@@ -144,10 +143,8 @@ export function ReviewPane({ review }: { readonly review: Review }): ReactNode {
 }
 
 /** Spans that are being mended. */
-export interface Mending extends Respan {
+interface Mending extends MendedPart {
   readonly at: number;
-  /** Whose ends the arrows move. */
-  readonly part: 'source' | 'content';
 }
 
 /** The review with the spans as they would be. */

@@ -1,6 +1,5 @@
-import { trimmed } from '@casus/intake';
+import { assigned, type MendedPart, mended, trimmed } from '@casus/intake';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { assigned, type MendedPart, mended } from './mending.ts';
 import { selectedSpan } from './selectedSpan.ts';
 
 const names = { source: 'Who', content: 'What' } as const;

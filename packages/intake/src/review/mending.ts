@@ -1,4 +1,6 @@
-import { type Respan, type Span, withMovedEnd, wordBefore } from '@casus/intake';
+import type { Span } from '../span.ts';
+import type { Respan } from './respanned.ts';
+import { withMovedEnd, wordBefore } from './wordEnds.ts';
 
 /** Which part is mended. */
 export interface MendedPart extends Respan {
