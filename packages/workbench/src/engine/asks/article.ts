@@ -27,8 +27,7 @@ export async function article(
   };
   return (function* () {
     yield told(1);
-    const { attributions } = intake.readingOf(found);
-    const reading: ArticleReading = { file: name, article: found, captured, attributions };
+    const reading = intake.articleReadingOf(name, found, captured);
     yield told(2);
     return { reading, sayings: intake.sayingsOf(reading) };
   })();
