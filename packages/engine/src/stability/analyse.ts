@@ -67,11 +67,10 @@ function judgeInTurn(shared: Analysis, wanted: readonly StabilityConcept[]): voi
       concept !== 'sim' && concept !== 'seq-tableau' && !stable.has(concept),
   );
   const perDm = shared.ranks.map((_, i) => open.map((concept) => keptStable(shared, concept, i)));
-  for (const [c, concept] of open.entries())
-    stable.set(
-      concept,
-      perDm.map((own) => own[c]!),
-    );
+  for (const [c, concept] of open.entries()) {
+    const everybody = perDm.map((own) => own[c]!);
+    stable.set(concept, everybody);
+  }
 }
 
 /** Uint8Array [nStates], 1 = equilibrium; computed once. */
