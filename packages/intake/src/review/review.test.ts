@@ -78,7 +78,7 @@ describe('a saying enters the case', () => {
 
   test('and is known again there, also in a file of another name', () => {
     const after = parseCase(accepted(before, reading, army)).case!;
-    const [again, other] = sayingsOf({ ...reading, file: '/tmp/b.txt' });
+    const [again, other] = sayingsOf({ ...reading, file: 'other.txt' });
     expect(placesOf(after).has(placeOf(again!))).toBe(true);
     expect(placesOf(after).has(placeOf(other!))).toBe(false);
   });

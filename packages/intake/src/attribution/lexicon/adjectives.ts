@@ -1,6 +1,5 @@
 import { byLemma, type Entry, entriesOf } from './entry.ts';
 
-/** Letters as for verbs: b that, also left out, w question, i infinitive; then prepositions. */
 const entries: readonly Entry[] = [
   ...entriesOf(
     'said',
@@ -54,7 +53,6 @@ const entries: readonly Entry[] = [
     unhappy b about with
     upset b about by over
     content i with
-    insistent b
   `,
     'thought',
   ),

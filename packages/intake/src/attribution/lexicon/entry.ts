@@ -35,6 +35,7 @@ export interface Entry extends Frames {
   readonly particle: string | null;
 }
 
+/** The letters of the tables. */
 const letters = {
   that: 't',
   bare: 'b',
@@ -50,7 +51,8 @@ const letters = {
 } as const;
 
 /** Entries from lines of a table: lemma, letters of its frames, prepositions of its content; a particle
- *  stands behind an underscore.
+ *  stands behind an underscore. `tell abqw of about`: somebody is told, with or without “that”, in a
+ *  quotation, a question, of or about something.
  *  @param kind  of all of them; by default what is predicted is thought unless it can be quoted. */
 export function entriesOf(
   cueClass: CueClass,

@@ -1,6 +1,5 @@
 import { byLemma, type Entry, entriesOf } from './entry.ts';
 
-/** Letters as for verbs: t that, i infinitive; then prepositions. */
 const entries: readonly Entry[] = [
   ...entriesOf(
     'said',
