@@ -33,9 +33,6 @@ export const deniedVerbs: readonly Entry[] = entriesOf(
   retract n
   walk_back n
   discredit n
-  negate n
   disclaim n
-  gainsay n
-  pooh-pooh n
 `,
 );

@@ -225,10 +225,7 @@ export const saidVerbs: readonly Entry[] = entriesOf(
   critique n
   chastise e
   rebuke e
-  blister e
   assail e
   berate e
-  rate n
-  rank n
 `,
 );
