@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { parseDateSpan } from '@casus/casefile';
 import {
   type ArticleReading,
   type ArticleSource,
@@ -141,8 +142,6 @@ function nameOf(name: string): string {
 
 /** @throws UsageProblem */
 function dayOf(text: string): string {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  const isDay = time !== null && !Number.isNaN(time.getTime());
-  if (isDay && time.toISOString().startsWith(text)) return text;
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && parseDateSpan(text) !== null) return text;
   throw new UsageProblem(`--date takes a day such as 2016-10-13, not "${text}"`);
 }

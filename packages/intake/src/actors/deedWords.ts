@@ -1,9 +1,8 @@
+import { wordSet } from '../wordSet.ts';
 import type { OptionManner } from './actor.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-
 /** Verbs that are no deeds: what is said, thought, felt, had, or only is. */
-export const noDeeds: ReadonlySet<string> = list(`
+export const noDeeds: ReadonlySet<string> = wordSet(`
   be have do say tell ask add note state announce declare claim report confirm deny insist argue warn suggest explain
   admit acknowledge concede reply answer write mention describe call quote cite estimate predict expect forecast
   believe think know feel fear hope doubt suspect consider understand remember forget imagine assume guess wonder see
@@ -13,41 +12,33 @@ export const noDeeds: ReadonlySet<string> = list(`
 `);
 
 /** Verbs that are no options even where they are intended. */
-export const noOptions: ReadonlySet<string> = list(`
+export const noOptions: ReadonlySet<string> = wordSet(`
   be have do say tell know think believe feel hear see like seem live die understand mean discuss comment
 `);
 
 /** Verbs whose infinitive is an option of their subject. */
-export const intentions: ReadonlyMap<string, OptionManner> = new Map(
-  Object.entries({
-    threatens: 'threaten',
-    plans:
-      'plan intend prepare decide aim arrange resolve vow promise pledge swear undertake agree offer propose',
-    wants: 'want hope wish seek try attempt desire prefer mean ask demand',
-    refuses: 'refuse decline hesitate',
-  }).flatMap(([manner, words]) =>
-    words.split(' ').map((word) => [word, manner as OptionManner] as const),
-  ),
-);
+export const intentions: ReadonlyMap<string, OptionManner> = manners({
+  threatens: 'threaten',
+  plans:
+    'plan intend prepare decide aim arrange resolve vow promise pledge swear undertake agree offer propose',
+  wants: 'want hope wish seek try attempt desire prefer mean ask demand',
+  refuses: 'refuse decline hesitate',
+});
 
 /** Adjectives whose infinitive is one: ready to fight. */
-export const readiness: ReadonlyMap<string, OptionManner> = new Map(
-  Object.entries({
-    plans: 'ready prepared determined set due about poised bound',
-    wants: 'willing eager keen anxious',
-    may: 'able free likely',
-    refuses: 'reluctant unwilling unable',
-  }).flatMap(([manner, words]) =>
-    words.split(' ').map((word) => [word, manner as OptionManner] as const),
-  ),
-);
+export const readiness: ReadonlyMap<string, OptionManner> = manners({
+  plans: 'ready prepared determined set due about poised bound',
+  wants: 'willing eager keen anxious',
+  may: 'able free likely',
+  refuses: 'reluctant unwilling unable',
+});
 
-export const modals: ReadonlySet<string> = list(
+export const modals: ReadonlySet<string> = wordSet(
   "will would may might could can shall 'll ’ll must should",
 );
 
 /** Deeds that a conflict turns on; those done are options, too. */
-export const conflictDeeds: ReadonlySet<string> = list(`
+export const conflictDeeds: ReadonlySet<string> = wordSet(`
   attack assault storm shell bomb strike fire launch besiege encircle surround capture seize take retake occupy invade
   advance retreat withdraw pull leave flee surrender fight defend hold mine destroy blow burn demolish ambush raid
   shoot kill execute arrest detain imprison release free exchange hand return deport expel evacuate block blockade
@@ -57,7 +48,18 @@ export const conflictDeeds: ReadonlySet<string> = list(`
 `);
 
 /** Where the words of an option end. */
-export const optionEnds: ReadonlySet<string> = list(`
+export const optionEnds: ReadonlySet<string> = wordSet(`
   if unless because although though while when whenever after before until till once since as so but who which whom
   that whose than or where why
 `);
+
+/** The manner of each word. */
+function manners(
+  table: Readonly<Partial<Record<OptionManner, string>>>,
+): ReadonlyMap<string, OptionManner> {
+  return new Map(
+    Object.entries(table).flatMap(([manner, words]) =>
+      [...wordSet(words)].map((word) => [word, manner as OptionManner] as const),
+    ),
+  );
+}

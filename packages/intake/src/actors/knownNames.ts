@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet.ts';
 import type { ActorKind } from './actor.ts';
 
 /** A name that is known without the text: the form it is listed under, and its kind. */
@@ -74,16 +75,14 @@ export const knownNames: ReadonlyMap<string, KnownName> = new Map(
 );
 
 /** Adjectives and names of peoples; the plural of those in -an and -i, and the listed ones, is a people. */
-export const demonyms: ReadonlySet<string> = new Set(
-  `american british russian chinese french german turkish iranian iraqi syrian lebanese israeli saudi yemeni egyptian
+export const demonyms: ReadonlySet<string> =
+  wordSet(`american british russian chinese french german turkish iranian iraqi syrian lebanese israeli saudi yemeni egyptian
   jordanian libyan sudanese ethiopian ukrainian polish afghan pakistani indian japanese korean hungarian kurdish arab
   palestinian shia shiite sunni christian muslim western european african eastern southern northern asian islamist
-  tribal democrat republican`.split(/\s+/u),
-);
+  tribal democrat republican`);
 
 /** Peoples, by their plural. */
-export const peoples: ReadonlySet<string> = new Set(
-  `americans russians germans turks iranians iraqis syrians israelis saudis yemenis egyptians jordanians libyans
+export const peoples: ReadonlySet<string> =
+  wordSet(`americans russians germans turks iranians iraqis syrians israelis saudis yemenis egyptians jordanians libyans
   ukrainians poles afghans pakistanis indians hungarians kurds arabs palestinians shiites sunnis christians
-  europeans republicans democrats british french chinese`.split(/\s+/u),
-);
+  europeans republicans democrats british french chinese`);

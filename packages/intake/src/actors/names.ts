@@ -1,5 +1,6 @@
 import type { ParsedBlock } from '../language/block.ts';
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../wordSet.ts';
 import type { ActorKind, Gender } from './actor.ts';
 import {
   armedWords,
@@ -47,7 +48,7 @@ function isNameWord(token: Token): boolean {
 }
 
 /** Small words within the names of persons. */
-const particles = new Set('bin ibn abu de da del van von der ul el al la'.split(' '));
+const particles = wordSet('bin ibn abu de da del van von der ul el al la');
 
 /** Behind the capitalised words that begin at `at`, over *of* and *for* in the names of organisations. */
 function runEnd(tokens: readonly Token[], at: number, to: number): number {

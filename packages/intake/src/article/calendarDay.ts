@@ -1,19 +1,8 @@
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+import { months } from '../calendar/calendarWords.ts';
+import { dayInMonth, isoOf } from '../calendar/civilDay.ts';
 
-const monthName = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const shortMonths = [...months.keys()].filter((name) => name.length === 3).join('|');
+const monthName = `(${shortMonths})[a-z]*\\.?`;
 const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${monthName},?\\s+(\\d{4})\\b`, 'i');
 const monthFirst = new RegExp(
   `\\b${monthName}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`,
@@ -33,14 +22,13 @@ export function calendarDay(text: string): string | null {
   return month === null ? null : dayOf(month[3]!, monthOf(month[1]!), month[2]!);
 }
 
-/** From 1; `name` may be cut after three letters. */
+/** From 1, by its first three letters. */
 function monthOf(name: string): number {
-  return 1 + months.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3)));
+  return months.get(name.toLowerCase())!;
 }
 
 /** Null for a day that no calendar has. */
 function dayOf(year: string, month: number, day: string): string | null {
-  const text = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text) ? text : null;
+  const found = dayInMonth(Number(year), month, Number(day));
+  return found === null ? null : isoOf(found);
 }

@@ -1,32 +1,27 @@
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** Words for persons that name nobody, besides those with the endings below. */
-const persons = new Set(
-  `official diplomat source witness expert person people man men woman women resident aide relative colleague
+const persons =
+  wordSet(`official diplomat source witness expert person people man men woman women resident aide relative colleague
   friend insider ally allies student refugee villager neighbour neighbor worker member veteran donor executive
   doctor nurse guard captain general colonel sergeant major lieutenant elder envoy civilian detainee prisoner
   parent mother father family families local delegate critic scientist other others lawyer senator congressman
-  backbencher engineer staff somebody someone mp mps crew passenger patient guest`.split(/\s+/u),
-);
+  backbencher engineer staff somebody someone mp mps crew passenger patient guest`);
 
 /** Endings of words for persons by what they do: fighters, analysts, negotiators, politicians. */
 const endings = /(?:[^aeiou]er|ist|[ts]or|ian|ant|eer|yst|man|men|woman|women)s?$/u;
 
 /** Words with such endings that are no persons, or a body of them. */
-const bodies = new Set(
-  `paper newspaper newsletter letter order border number power shelter centre center minister chamber tower
+const bodies =
+  wordSet(`paper newspaper newsletter letter order border number power shelter centre center minister chamber tower
   river water register offer answer matter charter chapter quarter banner rumor statement assistant government
   parliament constant plant grant front spokesman spokeswoman spokesperson rebel nationalist liberal
-  conservative democrat republican prosecutor mediator militia militant candidate ledger council`.split(
-    /\s+/u,
-  ),
-);
+  conservative democrat republican prosecutor mediator militia militant candidate ledger council`);
 
 /** Words for persons that stay without a name also where they are known: *the* diplomat said. */
-const nameless = new Set(
-  'official diplomat source witness person aide officer insider commander adviser advisor'.split(
-    ' ',
-  ),
+const nameless = wordSet(
+  'official diplomat source witness person aide officer insider commander adviser advisor',
 );
 
 const quantifiers =

@@ -1,11 +1,10 @@
 import type { TokenRange } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** Things that are written, filmed or counted. */
-const documents = new Set(
-  'survey poll study report document record data figure footage video photo photograph image letter file email e-mail memo ledger log page correspondence assessment review inquiry investigation analysis map tape recording transcript statement text draft book filing indictment list statistics census audit satellite'.split(
-    ' ',
-  ),
+const documents = wordSet(
+  'survey poll study report document record data figure footage video photo photograph image letter file email e-mail memo ledger log page correspondence assessment review inquiry investigation analysis map tape recording transcript statement text draft book filing indictment list statistics census audit satellite',
 );
 
 /** Whether a source is written, filmed or counted: what it shows is what it says. */

@@ -1,5 +1,7 @@
+import { partsOfDay, weekdayNames } from '../calendar/calendarWords.ts';
 import { isNominal, phraseAfter } from '../language/phrases.ts';
 import type { TokenRange } from '../language/sentences.ts';
+import { wordSet } from '../wordSet.ts';
 import type { Clause } from './candidate.ts';
 import { contentEnd, hasVerb } from './clause.ts';
 import type { Entry } from './lexicon/entry.ts';
@@ -29,8 +31,13 @@ const questions = new Set([
   'which',
   'whose',
 ]);
-const days =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|later|earlier|afterwards?|privately|publicly|again|too|also)$/u;
+/** When and how often, between a cue and its content. */
+const times = new Set([
+  ...weekdayNames,
+  ...wordSet(
+    'yesterday today tonight later earlier afterward afterwards privately publicly again too also',
+  ),
+]);
 /** Prepositions of time, place and manner between a cue and its content. */
 const adjuncts = new Set([
   'in',
@@ -80,7 +87,7 @@ export function rightContent(clause: Clause, from: number, entry: Entry): RightC
   let at = from;
   while (
     at < to &&
-    (tokens[at]!.pos === 'ADV' || days.test(tokens[at]!.lower)) &&
+    (tokens[at]!.pos === 'ADV' || times.has(tokens[at]!.lower)) &&
     !questions.has(tokens[at]!.lower)
   )
     at++;
@@ -189,15 +196,9 @@ function skipAdjuncts({ block, to }: Clause, from: number, entry: Entry): number
   let at = from;
   while (at < to) {
     const { pos, lower } = tokens[at]!;
-    if (days.test(lower)) {
+    if (times.has(lower)) {
       at++;
-      if (
-        tokens[at]?.lower === 'morning' ||
-        tokens[at]?.lower === 'night' ||
-        tokens[at]?.lower === 'evening' ||
-        tokens[at]?.lower === 'afternoon'
-      )
-        at++;
+      if (partsOfDay.has(tokens[at]?.lower ?? '')) at++;
       continue;
     }
     if (pos !== 'ADP' || !adjuncts.has(lower) || entry.prepositions.includes(lower)) break;

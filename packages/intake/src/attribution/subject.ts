@@ -1,5 +1,7 @@
+import { weekdayNames } from '../calendar/calendarWords.ts';
 import { isNominal, phraseAfter, phraseBefore } from '../language/phrases.ts';
 import type { TokenRange } from '../language/sentences.ts';
+import { wordSet } from '../wordSet.ts';
 import type { Clause } from './candidate.ts';
 import { type VerbGroup, verbGroup } from './clause.ts';
 import { verbs } from './lexicon/verbs.ts';
@@ -127,8 +129,10 @@ function plain(clause: Clause, end: number): Subject | null {
 }
 
 const boundaries = new Set(['CCONJ', 'SCONJ', 'AUX']);
-const timeWords =
-  /^(?:yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|this|week|month|year|earlier|later|now|then)$/u;
+const timeWords = new Set([
+  ...weekdayNames,
+  ...wordSet('yesterday today tonight last next this week month year earlier later now then'),
+]);
 
 /** Where the subject that ends before a verb begins, if all before the verb is one: people *who work on
  *  other races in the state*, a commander *I spoke to in April*. Null where it may not be. */
@@ -150,7 +154,7 @@ function subjectBegin({ block, from, quotation }: Clause, end: number): number |
     }
     begin--;
   }
-  while (begin < end && timeWords.test(tokens[begin]!.lower)) begin++;
+  while (begin < end && timeWords.has(tokens[begin]!.lower)) begin++;
   const first = tokens[begin];
   if (first === undefined || begin >= end) return null;
   const opens =

@@ -1,3 +1,4 @@
+import { dayFromIso } from '../calendar/civilDay.ts';
 import { contains } from '../span.ts';
 import { anchorText } from './anchor.ts';
 import type { ArticleReading, DraftedAttribution } from './articleReading.ts';
@@ -98,9 +99,7 @@ function saidOn({ dates, content }: DraftedAttribution): string | null {
 
 /** A day of the calendar as written, null for what is none. */
 function dayOf(date: string | null): string | null {
-  if (date === null || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u.test(date)) return null;
-  const read = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(read.getTime()) || !read.toISOString().startsWith(date) ? null : date;
+  return date === null || dayFromIso(date) === null ? null : date;
 }
 
 function checksOf(

@@ -1,5 +1,6 @@
-import { monthOf } from './calendar.ts';
-import { dayFromIso } from './civilDay.ts';
+import { monthOf } from '../calendar/calendarWords.ts';
+import { dayFromIso } from '../calendar/civilDay.ts';
+import { wordSet } from '../wordSet.ts';
 import { isDayOfMonth, isYear } from './dateNumbers.ts';
 import type { DatePhrase, PartialDay, Which } from './datePhrase.ts';
 import type { Word } from './words.ts';
@@ -76,10 +77,8 @@ export function monthAt(words: readonly Word[], at: number): DatePhrase | null {
   return { from: at, to: year === null ? named : to, said: { kind: 'month', month, year, which } };
 }
 
-const beforeMonths = new Set(
-  `in since by until till before after during from to of through throughout between and or for`.split(
-    ' ',
-  ),
+const beforeMonths = wordSet(
+  `in since by until till before after during from to of through throughout between and or for`,
 );
 
 /** Names of persons and verbs look like months: they stand before a preposition's object or alone. */

@@ -1,3 +1,5 @@
+import { wordSet } from '../wordSet.ts';
+
 /** What words around a figure say of it: a lower bound, an upper bound, or only that it is round. */
 export type Bound = 'low' | 'high' | 'round';
 
@@ -30,19 +32,16 @@ export const boundsAfter: ReadonlyMap<string, readonly Phrase[]> = byFirstWord(
 );
 
 /** Verbs that make what follows a lower bound; they are no part of the figure. */
-export const surpassing: ReadonlySet<string> = new Set(
-  `passed passes surpassed surpasses exceeded exceeds exceed exceeding topped tops surpass surpassing`.split(
-    ' ',
-  ),
+export const surpassing: ReadonlySet<string> = wordSet(
+  `passed passes surpassed surpasses exceeded exceeds exceed exceeding topped tops surpass surpassing`,
 );
 
 /** Verbs of change, with which “from A to B” is no range. */
-export const changing: ReadonlySet<string> = new Set(
-  `rise rises rose risen rising grow grows grew grown growing increase increases increased increasing fall falls
+export const changing: ReadonlySet<string> =
+  wordSet(`rise rises rose risen rising grow grows grew grown growing increase increases increased increasing fall falls
   fell fallen falling drop drops dropped dropping decline declined declining raise raised raises raising cut cuts
   cutting lower lowered reduce reduced reducing jump jumped climb climbed shrink shrank shrunk slip slipped soar
-  soared plunge plunged up down revised moved went gone change changed corrected`.split(/\s+/u),
-);
+  soared plunge plunged up down revised moved went gone change changed corrected`);
 
 export interface Phrase {
   readonly words: readonly string[];

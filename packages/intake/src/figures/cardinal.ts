@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet.ts';
 import {
   denominators,
   fractionSigns,
@@ -58,7 +59,7 @@ function digitsAt(words: readonly Word[], at: number): Cardinal {
 }
 
 /** What may follow an m that is metres, not millions. */
-const ofMetres = new Set('high long wide deep tall from away above below off apart'.split(' '));
+const ofMetres = wordSet('high long wide deep tall from away above below off apart');
 
 function signAt(words: readonly Word[], at: number): Cardinal | null {
   const value = fractionSigns.get(words[at]!.text);

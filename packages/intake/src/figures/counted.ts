@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet.ts';
 import { irregularPlurals, notPlurals, phraseEnds, skipped } from './countedWords.ts';
 import { smallNumbers } from './numberWords.ts';
 import { rateWords, timeUnits, units } from './units.ts';
@@ -46,7 +47,7 @@ function isInNumbers(words: readonly Word[], at: number): boolean {
   return before?.kind === 'number' || smallNumbers.has(before?.lower ?? '');
 }
 
-const articles = new Set('the its their his her our my your these those'.split(' '));
+const articles = wordSet('the its their his her our my your these those');
 
 /** Articles, numbers of the whole, and what only adds. */
 function isSkipped(words: readonly Word[], at: number): boolean {

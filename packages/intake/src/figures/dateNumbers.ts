@@ -1,4 +1,4 @@
-import { monthOf } from './calendar.ts';
+import { monthOf } from '../calendar/calendarWords.ts';
 import { yearPrepositions } from './notFigureWords.ts';
 import { scales } from './numberWords.ts';
 import type { Word } from './words.ts';

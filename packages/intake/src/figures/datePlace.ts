@@ -7,7 +7,7 @@ import {
   monthsFrom,
   weekAround,
   weekdayOf,
-} from './civilDay.ts';
+} from '../calendar/civilDay.ts';
 import type { PartialDay, Said, Which } from './datePhrase.ts';
 import type { Outlook } from './outlook.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { dayFromIso, dayOf, easterOf, isoOf, weekdayOf } from './civilDay.ts';
+import { dayFromIso, dayOf, easterOf, isoOf, weekdayOf } from '../calendar/civilDay.ts';
 import { datesIn } from './dates.ts';
 
 type Row = readonly [

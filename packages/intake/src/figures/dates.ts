@@ -1,5 +1,5 @@
+import { dayFromIso, isoOf } from '../calendar/civilDay.ts';
 import type { Span } from '../span.ts';
-import { dayFromIso, isoOf } from './civilDay.ts';
 import type { DateMention } from './dateMention.ts';
 import { datePhraseAt } from './datePhraseAt.ts';
 import { placed } from './datePlace.ts';

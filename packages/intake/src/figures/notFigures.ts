@@ -1,4 +1,4 @@
-import { monthOf } from './calendar.ts';
+import { monthOf } from '../calendar/calendarWords.ts';
 import { afterHyphen, cardinalAt } from './cardinal.ts';
 import { isDayOfMonth, isYear } from './dateNumbers.ts';
 import { designators, measureWords, notInNames } from './notFigureWords.ts';

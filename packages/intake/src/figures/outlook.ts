@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet.ts';
 import {
   aheadWords,
   finitePast,
@@ -66,7 +67,7 @@ function auxiliaryOutlook(words: readonly Word[], at: number): Outlook | null {
   return null;
 }
 
-const notVerbs = new Set('the a an his her its their our my your this that these those'.split(' '));
+const notVerbs = wordSet('the a an his her its their our my your this that these those');
 
 /** To and a verb: what is still to be done, unless it was tried or given up. */
 function infinitiveAt(words: readonly Word[], at: number): Outlook | null {

@@ -1,5 +1,6 @@
+import { partsOfDay, seasons, weekdays } from '../calendar/calendarWords.ts';
+import { wordSet } from '../wordSet.ts';
 import { monthDayAt, yearBehind } from './absoluteDates.ts';
-import { partsOfDay, seasons, weekdays } from './calendar.ts';
 import { cardinalAt } from './cardinal.ts';
 import type { DatePhrase, Period, Said, Which } from './datePhrase.ts';
 import type { Word } from './words.ts';
@@ -12,7 +13,7 @@ function whichOf(word: Word | undefined): Which {
 }
 
 /** Before a weekday that recurs or is a name. */
-const notWeekdays = new Set('every each bloody palm black super good'.split(' '));
+const notWeekdays = wordSet('every each bloody palm black super good');
 
 /** Wednesday, last Tuesday, Monday night; with a date behind it, that date. */
 export function weekdayAt(words: readonly Word[], at: number): DatePhrase | null {
@@ -38,12 +39,10 @@ export function weekendAt(words: readonly Word[], at: number): DatePhrase | null
   return { from: at, to: at + 2, said: { kind: 'weekend', which: whichOf(words[at]) } };
 }
 
-const beforeBareSeasons = new Set('before by until till since'.split(' '));
+const beforeBareSeasons = wordSet('before by until till since');
 
 /** What is named after a season and need not be in it. */
-const events = new Set(
-  'budget offensive session term break games olympics school campaign'.split(' '),
-);
+const events = wordSet('budget offensive session term break games olympics school campaign');
 
 /** The spring, next winter, summer 2016, before spring. */
 export function seasonAt(words: readonly Word[], at: number): DatePhrase | null {

@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet.ts';
 import { afterHyphen, cardinalAt } from './cardinal.ts';
 import { denominators, smallNumbers } from './numberWords.ts';
 import { timeUnits, units } from './units.ts';
@@ -16,10 +17,9 @@ export function shareAt(words: readonly Word[], at: number, isBounded: boolean):
 }
 
 /** Of halves that are places or times, or the result of cutting. */
-const otherHalves = new Set(
-  `first second other eastern western northern southern in better lower upper top bottom this that latter into
-  left right back front`.split(/\s+/u),
-);
+const otherHalves =
+  wordSet(`first second other eastern western northern southern in better lower upper top bottom this that latter into
+  left right back front`);
 
 function halfAt(words: readonly Word[], at: number): Share | null {
   const isArticled = words[at]!.lower === 'a' || words[at]!.lower === 'one';
@@ -34,10 +34,9 @@ function halfAt(words: readonly Word[], at: number): Share | null {
 }
 
 /** What may follow “a third” where it is no ordinal. */
-const afterFraction = new Set(
-  `of less more fewer higher lower below above are were is was has have had to by in since from said say and or as
-  than`.split(/\s+/u),
-);
+const afterFraction =
+  wordSet(`of less more fewer higher lower below above are were is was has have had to by in since from said say and or as
+  than`);
 
 function fractionAt(words: readonly Word[], at: number, isBounded: boolean): Share | null {
   const { lower } = words[at]!;

@@ -1,13 +1,14 @@
+import { wordSet } from '../wordSet.ts';
 import type { Amount } from './amount.ts';
 import { type Counted, countedAt } from './counted.ts';
 import { phraseEnds } from './countedWords.ts';
 import type { Word } from './words.ts';
 
 /** Before a “one” that is a pronoun or only points. */
-const pointing = new Set('no every any each this that the another which some at'.split(' '));
+const pointing = wordSet('no every any each this that the another which some at');
 
 /** Nouns with which “one” is only “a”: one day, one another. */
-const vagueNouns = new Set('day another thing point way hand side time'.split(' '));
+const vagueNouns = wordSet('day another thing point way hand side time');
 
 /** Whether the amount is the word “one” without a noun to count. */
 export function isPronounOne(words: readonly Word[], from: number, amount: Amount): boolean {

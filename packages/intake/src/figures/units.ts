@@ -1,3 +1,5 @@
+import { wordSet } from '../wordSet.ts';
+
 /** A measure and the words for it, the first its name. */
 const measures = `
   %: percent percents pct
@@ -51,8 +53,8 @@ export const units: ReadonlyMap<string, string> = new Map(
 );
 
 /** Measures of time. */
-export const timeUnits: ReadonlySet<string> = new Set(
-  'second minute hour day night week fortnight month year decade century'.split(' '),
+export const timeUnits: ReadonlySet<string> = wordSet(
+  'second minute hour day night week fortnight month year decade century',
 );
 
 /** What a square or a cube of the measure is called. */
@@ -87,8 +89,8 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Codes before or behind a sum. */
-export const currencyCodes: ReadonlySet<string> = new Set(
-  'USD EUR GBP JPY CHF RUB UAH TRY ILS SYP IQD IRR SAR AED EGP JOD LBP INR CNY'.split(' '),
+export const currencyCodes: ReadonlySet<string> = wordSet(
+  'USD EUR GBP JPY CHF RUB UAH TRY ILS SYP IQD IRR SAR AED EGP JOD LBP INR CNY',
 );
 
 /** Names behind a sum; those several countries use stand for themselves. */
@@ -126,4 +128,4 @@ export const currencyCountries: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a rate is counted by: a day, per month. */
-export const rateWords: ReadonlySet<string> = new Set('a an per each every'.split(' '));
+export const rateWords: ReadonlySet<string> = wordSet('a an per each every');

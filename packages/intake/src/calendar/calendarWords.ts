@@ -13,8 +13,8 @@ const monthTable = `
   december dec
 `;
 
-/** Months 1–12 by their names and abbreviations, in lower case. */
-const months: ReadonlyMap<string, number> = new Map(
+/** Months 1–12 by their names and abbreviations, of three letters among them, in lower case. */
+export const months: ReadonlyMap<string, number> = new Map(
   monthTable
     .trim()
     .split('\n')
@@ -26,17 +26,32 @@ const months: ReadonlyMap<string, number> = new Map(
     ),
 );
 
-/** Months that are words of another kind in lower case, so count only with a capital. */
+/** The month that a word names. Some are words of another kind in lower case, so that all count only with a
+ *  capital. */
 export function monthOf(word: string | undefined): number | undefined {
   if (word === undefined || word[0] === word[0]?.toLowerCase()) return undefined;
   return months.get(word.toLowerCase());
 }
 
-/** Days of the week by name, 0 for Monday. */
+/** Names of the days of the week, in lower case. */
+export const weekdayNames: readonly string[] = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+];
+
+const shortWeekdays = ['mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat', 'sun'];
+
+/** Days of the week by name and abbreviation, in lower case, 0 for Monday. */
 export const weekdays: ReadonlyMap<string, number> = new Map(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun'
-    .split(' ')
-    .map((word) => [word, 'mo tu we th fr sa su'.split(' ').indexOf(word.slice(0, 2))]),
+  [...weekdayNames, ...shortWeekdays].map((word) => [
+    word,
+    weekdayNames.findIndex((name) => name.startsWith(word.slice(0, 3))),
+  ]),
 );
 
 /** Seasons by the month they begin with; each has three. */

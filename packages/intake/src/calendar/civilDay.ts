@@ -63,7 +63,7 @@ export function isoOf(day: number): string {
 
 /** The day of a text YYYY-MM-DD, null where it is none. */
 export function dayFromIso(text: string): number | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)/u.exec(text);
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text);
   if (match === null) return null;
   const [, year, month, day] = match.map(Number) as [number, number, number, number];
   return dayInMonth(year, month, day);
