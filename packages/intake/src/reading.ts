@@ -3,6 +3,7 @@ import type { Attribution } from './attribution/attribution.ts';
 import { attributionsIn } from './attribution/attributionsIn.ts';
 import { datesIn } from './figures/dates.ts';
 import { quantitiesIn } from './figures/quantities.ts';
+import { type TaggedText, taggedText } from './language/tokens.ts';
 
 /** What an article says and who says it: the document of `casus read --json`. */
 export interface Reading {
@@ -14,9 +15,15 @@ export interface Reading {
   readonly attributions: readonly Attribution[];
 }
 
-/** Reads an article: who says what in it, with the figures and dates of each content. */
-export function readingOf({ text, title, published, blocks }: Article): Reading {
-  const attributions = attributionsIn(text, blocks).map((one) => withFigures(text, published, one));
+/** Reads an article: who says what in it, with the figures and dates of each content.
+ *  @param tagged  its text, where that is tagged already. */
+export function readingOf(
+  { text, title, published, blocks }: Article,
+  tagged: TaggedText = taggedText(text),
+): Reading {
+  const attributions = attributionsIn(text, blocks, tagged).map((one) =>
+    withFigures(text, published, one),
+  );
   return { text, title, published, attributions };
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../article/article.ts';
 import { type ParsedBlock, parseBlocks } from '../language/block.ts';
+import { type TaggedText, taggedText } from '../language/tokens.ts';
 import { overlaps } from '../span.ts';
 import type { Actor, ActorReading, DecisionMakerSuggestion } from './actor.ts';
 import { deedsIn } from './deeds.ts';
@@ -15,10 +16,14 @@ import { type Spelling, spellingIn } from './spelling.ts';
 /** Who is spoken of in an article, who of them acts, and what they are said to do, want, plan or threaten:
  *  suggestions for decision makers and their options. Names are runs of capitals, descriptions nouns of
  *  short lists; the headline is left out, as it has its own capitals.
- *  Cost O(text + mentions × actors). */
-export function actorsIn(text: string, blocks: readonly Block[]): ActorReading {
+ *  @param tagged  the same text, where it is tagged already. Cost O(text + mentions × actors). */
+export function actorsIn(
+  text: string,
+  blocks: readonly Block[],
+  tagged: TaggedText = taggedText(text),
+): ActorReading {
   const body = blocks.filter(({ kind }) => kind !== 'headline');
-  const parsed = parseBlocks(text, body, ({ pos }) => pos === 'VERB');
+  const parsed = parseBlocks(tagged, body, ({ pos }) => pos === 'VERB');
   const spelling = spellingIn(text);
   const mentions = parsed.flatMap((block, b) => mentionsIn(spelling, block, b));
   const actors = gather(text, parsed, mentions);

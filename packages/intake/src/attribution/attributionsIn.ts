@@ -1,7 +1,7 @@
 import type { Block } from '../article/article.ts';
 import { type ParsedBlock, parseBlocks } from '../language/block.ts';
 import { spanOf } from '../language/sentences.ts';
-import type { Token } from '../language/tokens.ts';
+import { type TaggedText, type Token, taggedText } from '../language/tokens.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { isAnonymous, standsForOthers } from './anonymous.ts';
 import type { Attribution, Speech } from './attribution.ts';
@@ -14,10 +14,14 @@ import { withoutLongBlocks } from './longBlocks.ts';
 import { withoutDoubles, withoutOwnThoughts, withoutRefusals } from './nested.ts';
 
 /** The attributions of an article, in the order of the text. None reaches over a headline or a caption.
- *  Cost: linear in the text. */
-export function attributionsIn(text: string, given: readonly Block[]): Labelled[] {
+ *  @param tagged  the same text, where it is tagged already. Cost: linear in the text. */
+export function attributionsIn(
+  text: string,
+  given: readonly Block[],
+  tagged: TaggedText = taggedText(text),
+): Labelled[] {
   const blocks = withoutLongBlocks(text, given);
-  const parsed = parseBlocks(text, blocks, isSpoken);
+  const parsed = parseBlocks(tagged, blocks, isSpoken);
   const candidates = parsed.map((block, b) =>
     withoutOwnThoughts(
       withoutRefusals(withoutDoubles(findCandidates(block, blocks[b]!.kind === 'headline'))),

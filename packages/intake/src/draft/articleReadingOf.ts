@@ -2,6 +2,7 @@ import type { Actor, ActorReading } from '../actors/actor.ts';
 import { actorsIn } from '../actors/actorsIn.ts';
 import { mentionOf } from '../actors/mentionOf.ts';
 import type { Article } from '../article/article.ts';
+import { taggedText } from '../language/tokens.ts';
 import { readingOf } from '../reading.ts';
 import type { Span } from '../span.ts';
 import type { ArticleReading, Mention, Suggestions } from './articleReading.ts';
@@ -18,8 +19,9 @@ export function articleReadingOf(
   article: Article,
   captured: string | null = null,
 ): ArticleReading {
-  const { attributions } = readingOf(article);
-  const found = actorsIn(article.text, article.blocks);
+  const tagged = taggedText(article.text);
+  const { attributions } = readingOf(article, tagged);
+  const found = actorsIn(article.text, article.blocks, tagged);
   const sources = attributions.flatMap(({ source, chain }) =>
     source === null ? chain : [source, ...chain],
   );

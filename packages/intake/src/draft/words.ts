@@ -1,4 +1,4 @@
-import { type Token, tokensIn } from '../language/tokens.ts';
+import { type Token, taggedText, tokensIn } from '../language/tokens.ts';
 
 /** A passage's text on one line. */
 export function onOneLine(text: string): string {
@@ -16,7 +16,7 @@ export function shortened(text: string, most: number): string {
 
 /** The words and marks of a text of its own. */
 export function tokensOf(text: string): Token[] {
-  return tokensIn(text, [{ start: 0, end: text.length }])[0]!;
+  return tokensIn(taggedText(text), [{ start: 0, end: text.length }])[0]!;
 }
 
 /** Letters and digits of a text by word, in small letters: what stays when marks and spacing differ. */

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 import { sentencesIn, type TokenRange } from './sentences.ts';
-import { type Token, tokensIn } from './tokens.ts';
+import { type TaggedText, type Token, tokensIn } from './tokens.ts';
 
 /** Tokens of a dateline at most. */
 const longestDateline = 14;
@@ -19,12 +19,12 @@ export interface ParsedBlock {
 /** The blocks of an article, taken apart.
  *  @param isSpoken  whether a token is a verb that may follow what was quoted. */
 export function parseBlocks(
-  text: string,
+  tagged: TaggedText,
   blocks: readonly Span[],
   isSpoken: (token: Token) => boolean,
 ): ParsedBlock[] {
-  const tokens = tokensIn(text, blocks);
-  return blocks.map((span, b) => parseBlock(text, span, tokens[b]!, isSpoken));
+  const tokens = tokensIn(tagged, blocks);
+  return blocks.map((span, b) => parseBlock(tagged.text, span, tokens[b]!, isSpoken));
 }
 
 function parseBlock(

@@ -52,41 +52,50 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['put', 'put'],
 ]);
 
-/** The words and marks of each passage with their places in `text`. Apostrophes that end a word are tokens
- *  of their own (`general`, `’s`); words joined by a hyphen are one. The tagger looks at the whole text at
- *  once: beginning anew costs more than a page.
- *  @param passages  in order, without overlap. Cost O(text). */
-export function tokensIn(text: string, passages: readonly Span[]): Token[][] {
+/** A text with its words and marks, as the tagger takes it apart. */
+export interface TaggedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Tags a whole text at once: beginning anew costs more than a page. Cost O(text). */
+export function taggedText(text: string): TaggedText {
   const { nlp, its } = tagger();
   const all = nlp.readDoc(text).tokens();
   const values = all.out(its.value);
   const spaces = all.out(its.precedingSpaces);
   const tags = all.out(its.pos) as (Pos | 'SPACE')[];
   const lemmas = all.out(its.lemma);
-  const found = passages.map((): Token[] => []);
+  const tokens: Token[] = [];
   let at = 0;
-  let p = 0;
   for (const [n, value] of values.entries()) {
     at += spaces[n]!.length;
     const pos = tags[n]!;
     const end = at + value.length;
-    while (p < passages.length && passages[p]!.end <= at) p++;
-    const passage = passages[p];
-    if (pos !== 'SPACE' && passage !== undefined && passage.start <= at) {
+    if (pos !== 'SPACE') {
       const lower = value.toLowerCase();
       const lemma = pos === 'NOUN' ? (irregular.get(lower) ?? lemmas[n]!) : lemmas[n]!;
-      found[p]!.push({
-        start: at,
-        end: Math.min(end, passage.end),
-        text: value,
-        lower,
-        lemma,
-        pos,
-      });
+      tokens.push({ start: at, end, text: value, lower, lemma, pos });
     }
     at = end;
   }
-  return found.map((tokens) => withNames(joinHyphens(text, tokens)));
+  return { text, tokens };
+}
+
+/** The words and marks of each passage with their places in the text. Apostrophes that end a word are tokens
+ *  of their own (`general`, `’s`); words joined by a hyphen are one.
+ *  @param passages  in order, without overlap. Cost O(text). */
+export function tokensIn({ text, tokens }: TaggedText, passages: readonly Span[]): Token[][] {
+  const found = passages.map((): Token[] => []);
+  let p = 0;
+  for (const token of tokens) {
+    while (p < passages.length && passages[p]!.end <= token.start) p++;
+    const passage = passages[p];
+    if (passage === undefined) break;
+    if (passage.start > token.start) continue;
+    found[p]!.push(token.end > passage.end ? { ...token, end: passage.end } : token);
+  }
+  return found.map((inside) => withNames(joinHyphens(text, inside)));
 }
 
 function joinHyphens(text: string, tokens: readonly Token[]): Token[] {
