@@ -1,3 +1,4 @@
+import { possessives } from '../language/possessives.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../wordSet.ts';
 
@@ -54,10 +55,7 @@ export function isAnonymous(source: readonly Token[], sentence: string): boolean
   if (!isPerson)
     return isCounted && /^(?:one|two|three|some|several|few|another|others|many)$/u.test(lower);
   const isPlural = /[^s]s$/u.test(lower) || /^(?:people|men|women|staff)$/u.test(lower);
-  if (isPlural)
-    return (
-      !before.some(({ lower: word }) => /^(?:his|her|their|its|my|our)$/u.test(word)) || isCounted
-    );
+  if (isPlural) return !before.some(({ lower: word }) => possessives.has(word)) || isCounted;
   return (
     isCounted ||
     nameless.has(lower) ||

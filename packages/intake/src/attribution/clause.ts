@@ -1,5 +1,7 @@
+import { spanOf } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
-import type { Candidate, Clause } from './candidate.ts';
+import type { Span } from '../span.ts';
+import type { Clause } from './candidate.ts';
 import { afterQuotes, verbs } from './lexicon/verbs.ts';
 
 const negations = new Set([
@@ -214,12 +216,6 @@ export function hasVerb({ block }: Clause, from: number, to: number): boolean {
 }
 
 /** The passage of some tokens. */
-export function passage(
-  { block }: Pick<Clause, 'block'>,
-  from: number,
-  to: number,
-): { start: number; end: number } {
-  return { start: block.tokens[from]!.start, end: block.tokens[to - 1]!.end };
+export function passage({ block }: Pick<Clause, 'block'>, from: number, to: number): Span {
+  return spanOf(block.tokens, { from, to });
 }
-
-export type { Candidate, Clause };

@@ -1,5 +1,6 @@
 import type { ParsedBlock } from '../language/block.ts';
 import { phraseAfter } from '../language/phrases.ts';
+import { possessives } from '../language/possessives.ts';
 import type { TokenRange } from '../language/sentences.ts';
 import { adjectiveCue } from './adjectiveCue.ts';
 import type { Candidate, Clause } from './candidate.ts';
@@ -102,7 +103,7 @@ function looksLikeVerb(clause: Clause, at: number): boolean {
   }
   if (before.text === ',' && next?.lower === 'that') return true;
   const isThird = lower !== lemma && lower.endsWith('s');
-  if (before.pos === 'PRON') return !/^(?:my|your|his|her|its|our|their)$/u.test(before.lower);
+  if (before.pos === 'PRON') return !possessives.has(before.lower);
   if (before.pos === 'PROPN') return true;
   const isPlural = before.pos === 'NOUN' && /[^s]s$/u.test(before.lower);
   return before.pos === 'NOUN' && (isPlural ? !isThird : isThird);

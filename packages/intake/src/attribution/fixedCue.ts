@@ -119,12 +119,8 @@ export function colonCue(
     (!isAnswer && tokens.slice(from, colon).some(({ pos }) => pos === 'VERB'))
   )
     return null;
-  const end =
-    isQuoted && !isHeadline
-      ? contentEnd(clause, colon + 1)
-      : isAnswer
-        ? tokens.length
-        : contentEnd(clause, colon + 1);
+  const isRest = isAnswer && (!isQuoted || isHeadline);
+  const end = isRest ? tokens.length : contentEnd(clause, colon + 1);
   return {
     block,
     source: { from, to: colon },

@@ -16,7 +16,7 @@ export function nounCue(
   noun: number,
   subjectBefore: (at: number) => TokenRange | null,
 ): Candidate | null {
-  const { block, from, to } = clause;
+  const { block, to } = clause;
   const { tokens } = block;
   const token = tokens[noun]!;
   for (const entry of nouns.get(token.lemma) ?? []) {
@@ -55,22 +55,24 @@ export function nounCue(
     };
   }
   return null;
+}
 
-  function ownerBefore(_: Clause, at: number): TokenRange | null {
-    let first = at - 1;
-    while (
-      first >= from &&
-      (tokens[first]!.pos === 'ADJ' ||
-        tokens[first]!.pos === 'NUM' ||
-        (tokens[first]!.pos === 'VERB' && /(?:ed|ing)$/u.test(tokens[first]!.lower)))
-    )
-      first--;
-    if (first < from) return null;
-    const { lower } = tokens[first]!;
-    if (pronouns.test(lower)) return { from: first, to: first + 1 };
-    if (!isPossessive.test(lower)) return null;
-    return phraseBefore(tokens, from, first);
-  }
+/** Whose the noun is: *the government's* claim, *his* fears. */
+function ownerBefore({ block, from }: Clause, noun: number): TokenRange | null {
+  const { tokens } = block;
+  let first = noun - 1;
+  while (
+    first >= from &&
+    (tokens[first]!.pos === 'ADJ' ||
+      tokens[first]!.pos === 'NUM' ||
+      (tokens[first]!.pos === 'VERB' && /(?:ed|ing)$/u.test(tokens[first]!.lower)))
+  )
+    first--;
+  if (first < from) return null;
+  const { lower } = tokens[first]!;
+  if (pronouns.test(lower)) return { from: first, to: first + 1 };
+  if (!isPossessive.test(lower)) return null;
+  return phraseBefore(tokens, from, first);
 }
 
 /** Nouns that ascribe also without a source: *fears of* a new offensive. */

@@ -1,5 +1,6 @@
 import { partsOfDay, weekdayNames } from '../calendar/calendarWords.ts';
 import { isNominal, phraseAfter } from '../language/phrases.ts';
+import { possessives } from '../language/possessives.ts';
 import type { TokenRange } from '../language/sentences.ts';
 import { wordSet } from '../wordSet.ts';
 import type { Clause } from './candidate.ts';
@@ -182,8 +183,7 @@ function addresseeEnd({ block, to }: Clause, at: number): number | null {
   if (!isNominal(tokens[at]) && !['DET', 'ADJ', 'PRON', 'NUM'].includes(tokens[at]?.pos ?? ''))
     return null;
   if (at >= to || tokens[at]!.lower === 'that') return null;
-  if (tokens[at]!.pos === 'PRON' && !/^(?:his|her|their|its|our|my|your)$/u.test(tokens[at]!.lower))
-    return at + 1;
+  if (tokens[at]!.pos === 'PRON' && !possessives.has(tokens[at]!.lower)) return at + 1;
   if (tokens[at]!.lower === 'her' && !isNominal(tokens[at + 1]) && tokens[at + 1]?.pos !== 'ADJ')
     return at + 1;
   const found = phraseAfter(tokens, at, to);

@@ -1,3 +1,4 @@
+import { possessives } from './possessives.ts';
 import type { TokenRange } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -59,8 +60,6 @@ export function isNominal(token: Token | undefined): boolean {
   if (pos === 'PRON') return !relatives.has(lower);
   return aloneAsNouns.has(lower);
 }
-
-const possessives = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their']);
 
 /** Whether a token may stand within a noun phrase before its last word. */
 function isInner(token: Token): boolean {
@@ -233,8 +232,6 @@ function plainPhrase(tokens: readonly Token[], from: number, to: number): number
       continue;
     }
     if (!isInner(token)) break;
-    if (token.pos === 'PART' || token.pos === 'PUNCT') {
-    }
   }
   return last;
 }
