@@ -1,5 +1,6 @@
 import { IntakeError } from '../error.ts';
 import type { Article } from './article.ts';
+import { byteCharacters } from './byteCharacters.ts';
 
 /** What is known of a file besides its bytes. */
 export interface Hints {
@@ -12,7 +13,7 @@ export interface Hints {
 /** The format of a file. What it begins with counts before what it is called.
  *  @throws IntakeError "format" for one that is none of ours */
 export function formatOf(bytes: Uint8Array, { name, mediaType }: Hints): Article['format'] {
-  const begin = ascii(bytes.subarray(0, sniffedBytes));
+  const begin = byteCharacters(bytes.subarray(0, sniffedBytes));
   const foreign = signatures.find(([signature]) => begin.startsWith(signature));
   if (foreign !== undefined) {
     throw new IntakeError('format', `this is ${foreign[1]}; ${readable}`);
@@ -51,11 +52,6 @@ const signatures: readonly (readonly [string, string])[] = [
   ['\x7fELF', 'a program'],
   ['MZ\x90', 'a program'],
 ];
-
-/** Each byte as one character. */
-function ascii(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-}
 
 /** @throws IntakeError "format" for characters that no text has */
 export function checkIsText(text: string): void {
