@@ -1,14 +1,3 @@
-export type {
-  Actor,
-  ActorKind,
-  ActorMention,
-  ActorReading,
-  DecisionMakerSuggestion,
-  OptionManner,
-  OptionSuggestion,
-} from './actors/actor.ts';
-export { actorsIn } from './actors/actorsIn.ts';
-export { type MentionFound, mentionOf } from './actors/mentionOf.ts';
 export type { Article, Block, BlockKind } from './article/article.ts';
 export {
   type ArticleSource,
@@ -18,10 +7,6 @@ export {
 } from './article/readArticle.ts';
 export { type Assisted, type AssistOptions, withAssistance } from './assist/assist.ts';
 export type { Dropped, DropReason } from './assist/dropped.ts';
-export { type Gated, type GateSetting, gate } from './assist/gate.ts';
-export { piecesOf } from './assist/pieces.ts';
-export { type ParsedProposals, type Proposal, parseProposals } from './assist/proposals.ts';
-export { type AssistRequest, assistRequest } from './assist/request.ts';
 export type { Attribution, CueClass, Speech } from './attribution/attribution.ts';
 export { attributionsIn } from './attribution/attributionsIn.ts';
 export { type Anchor, anchorIn, anchorText } from './draft/anchor.ts';
@@ -42,9 +27,9 @@ export type { DateMention } from './figures/dateMention.ts';
 export { datesIn } from './figures/dates.ts';
 export { quantitiesIn } from './figures/quantities.ts';
 export type { Quantity } from './figures/quantity.ts';
-export { type Reading, readingOf } from './reading.ts';
+export type { Reading } from './reading.ts';
 export { acceptanceEdits } from './review/acceptance.ts';
-export { type Choice, claimedBy, entersCase, speakersIn, type Target } from './review/choice.ts';
+export { type Choice, entersCase, speakersIn, type Target } from './review/choice.ts';
 export { type AttributionWords, attributionWords, figureWords } from './review/inWords.ts';
 export { type Marked, type MarkedRun, marksOf, type Part, runsIn } from './review/marks.ts';
 export { type Match, type Matches, matchesIn } from './review/matches.ts';
