@@ -16,8 +16,8 @@ export interface Deed {
   readonly actor: number;
 }
 
-/** The verbs of an article that an actor is the subject of, *is ready* among them, in the order of the text; passives are left
- *  out. A pronoun stands for the last actor it fits, a second verb has the subject of the first. */
+/** The verbs of an article that an actor is the subject of, *is ready* among them, in the order of the text;
+ *  passives are left out. A pronoun stands for the last actor it fits, a second verb has the subject of the first. */
 export function deedsIn(
   text: string,
   blocks: readonly ParsedBlock[],

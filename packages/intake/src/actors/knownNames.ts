@@ -74,7 +74,7 @@ export const knownNames: ReadonlyMap<string, KnownName> = new Map(
     }),
 );
 
-/** Adjectives and names of peoples; the plural of those in -an and -i, and the listed ones, is a people. */
+/** Adjectives that say whose, or of which people, faith or part of the world. */
 export const demonyms: ReadonlySet<string> =
   wordSet(`american british russian chinese french german turkish iranian iraqi syrian lebanese israeli saudi yemeni egyptian
   jordanian libyan sudanese ethiopian ukrainian polish afghan pakistani indian japanese korean hungarian kurdish arab

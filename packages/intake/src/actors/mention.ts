@@ -7,7 +7,8 @@ export interface FoundMention extends Span {
   readonly block: number;
   readonly from: number;
   readonly to: number;
-  /** Of a name its words without titles; of a description its last word. */
+  /** Of a name its words without titles; of a description its words without article or possessive, in small
+   *  letters. */
   readonly words: readonly string[];
   readonly isName: boolean;
   /** What its words say of the kind; null where they do not. */

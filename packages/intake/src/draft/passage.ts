@@ -27,8 +27,8 @@ export interface Link {
   readonly origin: Speaker | string | null;
 }
 
-/** The way a passage came. That somebody wants or orders something is on the word of the publication. Who is not named has no grade of his own: the publication stands for him, and
- *  he is its origin. */
+/** The way a passage came. That somebody wants or orders something is on the word of the publication. Who is
+ *  not named has no grade of his own: the publication stands for him, and he is its origin. */
 export function linksOf({ tellers, publication }: Passage, by: 'source' | 'publication'): Link[] {
   if (by === 'publication') return [{ source: publication, origin: null }];
   const [outermost] = tellers;

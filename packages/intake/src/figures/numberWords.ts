@@ -67,7 +67,7 @@ export const denominators: ReadonlyMap<string, number> = new Map([
   ['hundredth', 100],
 ]);
 
-/** Fractions that are one character, in per cent. */
+/** Fractions that are one character. */
 export const fractionSigns: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
   ['⅓', 1 / 3],
