@@ -1,8 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Attribution, Speech } from '../attribution/attribution.ts';
 import type { DraftedAttribution } from '../draft/articleReading.ts';
-import { datesIn } from '../figures/dates.ts';
-import { quantitiesIn } from '../figures/quantities.ts';
+import { withFigures } from '../reading.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { addDropped, type Dropped, type DropReason } from './dropped.ts';
 import type { Proposal } from './proposals.ts';
@@ -63,7 +62,7 @@ function anchoredIn(
   if (proposal.cue !== null && cues.length === 0) return 'cue-not-in-article';
   const [, cue] = nearestPair([content], cues);
   const { class: cueClass, negated, anonymous } = proposal;
-  return {
+  return withFigures(text, published, {
     source,
     cue,
     content: [content],
@@ -72,10 +71,8 @@ function anchoredIn(
     negated,
     anonymous,
     chain: [],
-    quantities: quantitiesIn(text, content),
-    dates: datesIn(text, content, published),
     proposedBy: model,
-  };
+  });
 }
 
 function whole(text: string): Span {

@@ -10,7 +10,7 @@ export interface Anchor {
 }
 
 /** Digits of the hash in an anchor; all of them stand with the publication. */
-export const anchorDigits = 12;
+const anchorDigits = 12;
 
 /** An anchor as the begin of a note: `mosul.txt 119–142 (sha256 3f2a9cd01b22)`. */
 export function anchorText({ file, sha256, spans }: Anchor): string {
@@ -18,9 +18,14 @@ export function anchorText({ file, sha256, spans }: Anchor): string {
   return `${file.replace(/\s+/gu, ' ')} ${places} (sha256 ${sha256.slice(0, anchorDigits)})`;
 }
 
+/** Where an anchor's places and its hash stand in a note, as a regular expression with a group for each. */
+export const anchorPlaces = '(\\d+–\\d+(?:, \\d+–\\d+)*) \\(sha256 ([0-9a-f]+)\\)';
+
+const anchorAtBegin = new RegExp(`^(.+?) ${anchorPlaces}`, 'u');
+
 /** The anchor that a note begins with; null where it begins with none. */
 export function anchorIn(note: string): Anchor | null {
-  const found = /^(.+?) (\d+–\d+(?:, \d+–\d+)*) \(sha256 ([0-9a-f]+)\)/u.exec(note);
+  const found = anchorAtBegin.exec(note);
   if (found === null) return null;
   const spans = found[2]!.split(', ').map((place): Span => {
     const [start, end] = place.split('–').map(Number);

@@ -14,7 +14,7 @@ const leastShared = 0.6;
 const fewestShingles = 8;
 
 /** Words of a quotation that two speakers hardly say alike. */
-export const quotedWords = 6;
+const quotedWords = 6;
 
 /** A test for text that an earlier article has, too. @returns the index of the first article that has the
  *  paragraph around `at`, null where none before `n` does. Cost: linear in the texts, times articles. */

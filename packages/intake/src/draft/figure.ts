@@ -80,14 +80,15 @@ export function figureOf(
       tokens.slice(0, -1).flatMap(({ pos, lower }) => (pos === 'DET' ? [] : [lower])),
     ),
     fate: fates.find(([, verbs]) => lemmas.some((lemma) => verbs.test(lemma)))?.[0] ?? null,
-    names: wordsOf(around, 'PROPN'),
-    nouns: new Set([...wordsOf(around, 'NOUN')].filter((word) => word !== noun)),
+    names: lemmasOf(around, 'PROPN'),
+    nouns: new Set([...lemmasOf(around, 'NOUN')].filter((word) => word !== noun)),
     isBare: around.length <= mostBare,
     context,
   };
 }
 
-function wordsOf(tokens: readonly Token[], wanted: Token['pos']): Set<string> {
+/** The basic forms of all words of a kind. */
+export function lemmasOf(tokens: readonly Token[], wanted: Token['pos']): Set<string> {
   return new Set(tokens.flatMap(({ pos, lemma }) => (pos === wanted ? [lemma.toLowerCase()] : [])));
 }
 
@@ -126,7 +127,8 @@ export function isSameCount(a: Figure, b: Figure): boolean {
   return isNear || nShared(a.names, b.names) >= 1 || nShared(a.nouns, b.nouns) >= 2;
 }
 
-function nShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** How many words two lists have in common. */
+export function nShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let n = 0;
   for (const one of a) if (b.has(one)) n++;
   return n;

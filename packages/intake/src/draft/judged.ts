@@ -1,5 +1,6 @@
 import type { Quantity } from '../figures/quantity.ts';
 import type { DraftedAttribution } from './articleReading.ts';
+import type { Nesting } from './nesting.ts';
 import type { ReadPassages } from './passagesOf.ts';
 import { type NoStatement, type Statement, statementOf } from './statement.ts';
 
@@ -18,9 +19,16 @@ export interface Judged {
 
 /** What each attribution of an article contributes, in their order. */
 export function judgedIn(article: ReadPassages): Judged[] {
-  const { reading, nesting } = article;
+  const { reading, nesting, passageOf } = article;
+  const { text } = reading.article;
+  const own: OwnStatements = new Map(
+    reading.attributions.map((one) => [
+      one,
+      statementOf(text, one, passageOf(one).tellers.at(-1) ?? null),
+    ]),
+  );
   const judged = reading.attributions.map((attribution): Judged => {
-    const statement = claimOf(article, attribution);
+    const statement = claimOf(nesting, own, attribution);
     const isFigured =
       (typeof statement !== 'string' || statement === 'no proposition') &&
       !attribution.negated &&
@@ -55,15 +63,16 @@ export function judgedIn(article: ReadPassages): Judged[] {
   }));
 }
 
+/** What each attribution of an article says, looked at alone. */
+type OwnStatements = ReadonlyMap<DraftedAttribution, Statement | NoStatement>;
+
 /** The claim of an attribution within its article, or why it makes none. */
 function claimOf(
-  { reading, nesting, passageOf }: ReadPassages,
+  nesting: Nesting,
+  own: OwnStatements,
   attribution: DraftedAttribution,
 ): Statement | NoClaim {
-  const { text } = reading.article;
-  const own = (one: DraftedAttribution): Statement | NoStatement =>
-    statementOf(text, one, passageOf(one).tellers.at(-1) ?? null);
-  const statement = own(attribution);
+  const statement = own.get(attribution)!;
   const outers = nesting.outersOf(attribution);
   const isDoubted = outers.some((outer) => outer.class === 'denied' || outer.negated);
   if (isDoubted) return 'passed on by another';
@@ -71,7 +80,7 @@ function claimOf(
   // That Turkey wants it is what the official says, and his claim already.
   if (outers.length > 0 && statement.by === 'publication') return 'passed on by another';
   const isPassedOn = nesting.passedOnBy(attribution).some((inner) => {
-    const said = own(inner);
+    const said = own.get(inner)!;
     return typeof said !== 'string' && said.by === 'source';
   });
   return isPassedOn && attribution.class !== 'denied' ? 'passes on another' : statement;

@@ -12,6 +12,8 @@ export interface SourceList {
   readonly checks: () => ReadonlyMap<string, string>;
 }
 
+type NewSource = NonNullable<NewCase['sources']>[string];
+
 interface Listed {
   readonly id: string;
   readonly name: string;
@@ -38,16 +40,36 @@ export function shortId(text: string, otherwise: string, taken: Set<string>): st
   return id;
 }
 
+/** Ids that no source may have: as an origin the word means that nobody knows. */
+export const noSourceIds: readonly string[] = ['unknown'];
+
+/** An id for the source of a name. @param taken  gets the new id. */
+export function sourceId(name: string, taken: Set<string>): string {
+  return shortId(name.replace(/^(?:the|a|an) /iu, ''), 'source-1', taken);
+}
+
+/** A source as the case file has it, not graded. */
+export function sourceEntry(
+  { name, kind }: Pick<Speaker, 'name' | 'kind'>,
+  note: string,
+): NewSource {
+  return {
+    name,
+    ...(kind === null ? {} : { kind }),
+    reliability: 'F',
+    ...(note === '' ? {} : { note }),
+  };
+}
+
 export function sourceList(): SourceList {
   const byKey = new Map<string, Listed>();
   const byId = new Map<string, Listed>();
-  // As an origin the word means that nobody knows.
-  const taken = new Set(['unknown']);
+  const taken = new Set(noSourceIds);
   return {
     idOf: (speaker, n) => {
       const { key, name, kind } = speaker;
       const listed = byKey.get(key) ?? {
-        id: shortId(name.replace(/^(?:the|a|an) /iu, ''), 'source-1', taken),
+        id: sourceId(name, taken),
         name,
         kind,
         articles: new Set(),
@@ -62,15 +84,7 @@ export function sourceList(): SourceList {
     note: (id, text) => byId.get(id)!.notes.push(text),
     entries: () =>
       Object.fromEntries(
-        [...byId].map(([id, { name, kind, notes }]) => [
-          id,
-          {
-            name,
-            ...(kind === null ? {} : { kind }),
-            reliability: 'F' as const,
-            ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
-          },
-        ]),
+        [...byId].map(([id, listed]) => [id, sourceEntry(listed, listed.notes.join(' '))]),
       ),
     checks: () =>
       new Map(

@@ -4,7 +4,7 @@ import { definedBy } from '../draft/estimateList.ts';
 import { type Link, linksOf, type Passage } from '../draft/passage.ts';
 import { readFrom } from '../draft/passagesOf.ts';
 import type { Saying } from '../draft/saying.ts';
-import { shortId } from '../draft/sourceList.ts';
+import { noSourceIds, shortId, sourceEntry, sourceId } from '../draft/sourceList.ts';
 import type { Speaker } from '../draft/speaker.ts';
 import { tellingWords } from '../draft/tellingWords.ts';
 import { type Choice, claimedBy, type Target } from './choice.ts';
@@ -79,20 +79,15 @@ function sourcesFor(
   { sources }: Choice,
 ): SourcesFor {
   const added = new Map<string, { readonly id: string; readonly edits: readonly Edit[] }>();
-  // As an origin the word means that nobody knows.
-  const taken = new Set([...theCase.sources.keys(), 'unknown']);
+  const taken = new Set([...theCase.sources.keys(), ...noSourceIds]);
   return {
     idOf: (speaker) => {
-      const { key, name, kind } = speaker;
+      const { key } = speaker;
       const known = sources.get(key) ?? added.get(key)?.id;
       if (known !== undefined) return known;
-      const id = shortId(name.replace(/^(?:the|a|an) /iu, ''), 'source-1', taken);
-      const entry = {
-        name,
-        ...(kind === null ? {} : { kind }),
-        reliability: 'F' as const,
-        ...(key === passage.publication.key ? { note: readFrom(reading) } : {}),
-      };
+      const id = sourceId(speaker.name, taken);
+      const note = key === passage.publication.key ? readFrom(reading) : '';
+      const entry = sourceEntry(speaker, note);
       added.set(key, { id, edits: addEntry(theCase, 'sources', id, entry) });
       return id;
     },

@@ -1,5 +1,5 @@
 import type { Case, Estimate } from '@casus/casefile';
-import type { Figure } from '../draft/figure.ts';
+import { type Figure, lemmasOf, nShared } from '../draft/figure.ts';
 import { comparedStatement, compareStatements } from '../draft/sameStatement.ts';
 import type { Saying } from '../draft/saying.ts';
 import { speakerOf } from '../draft/speaker.ts';
@@ -92,13 +92,11 @@ const statements = remembering((statement) =>
 /** Names and nouns of a text. */
 const topics = remembering((text) => {
   const tokens = tokensOf(text);
-  const lemmas = (pos: string): ReadonlySet<string> =>
-    new Set(tokens.filter((token) => token.pos === pos).map(({ lemma }) => lemma.toLowerCase()));
-  return { names: lemmas('PROPN'), nouns: lemmas('NOUN') };
+  return { names: lemmasOf(tokens, 'PROPN'), nouns: lemmasOf(tokens, 'NOUN') };
 });
 
 /** All basic forms in a text. */
-const lemmasOf = remembering(
+const allLemmas = remembering(
   (text) => new Set(tokensOf(text).map(({ lemma }) => lemma.toLowerCase())),
 );
 
@@ -112,11 +110,11 @@ function alikeEstimates({ estimates }: Case, figure: Figure): AlikeEstimate[] {
   const all = [...estimates.values()].map((estimate): AlikeEstimate => {
     const { id, unit, definition } = estimate;
     const { names, nouns } = topics(wordsAbout(estimate));
-    const nNames = [...figure.names].filter((name) => names.has(name)).length;
-    const nNouns = [...figure.nouns].filter((noun) => nouns.has(noun)).length;
+    const nNames = nShared(figure.names, names);
+    const nNouns = nShared(figure.nouns, nouns);
     const isNoun =
       (figure.unit === null || figure.unit === unit) &&
-      lemmasOf(`${unit ?? ''}\n${definition ?? ''}`).has(figure.noun);
+      allLemmas(`${unit ?? ''}\n${definition ?? ''}`).has(figure.noun);
     return {
       id,
       about: definition ?? unit ?? id,

@@ -1,8 +1,9 @@
 import type { Case } from '@casus/casefile';
+import { anchorPlaces } from '../draft/anchor.ts';
 import type { Saying } from '../draft/saying.ts';
 
 /** A passage as the note of a report names it: characters, the begin of the hash, the cue. */
-const anchored = /(\d+–\d+(?:, \d+–\d+)*) \(sha256 ([0-9a-f]+)\)(?:; cue “([^”]*)”)?/gu;
+const anchored = new RegExp(`${anchorPlaces}(?:; cue “([^”]*)”)?`, 'gu');
 
 /** The places that a note names: by them a report is known to come from a passage, whatever the file was
  *  called. */
