@@ -1,7 +1,7 @@
-import { type VerbGroup, verbGroup } from '../attribution/clause.ts';
 import type { ParsedBlock } from '../language/block.ts';
 import { phraseBefore } from '../language/phrases.ts';
 import type { TokenRange } from '../language/sentences.ts';
+import { type VerbGroup, verbGroup } from '../language/verbGroup.ts';
 import type { Actor } from './actor.ts';
 import { mentionOf } from './mentionOf.ts';
 import { readinessAfter } from './readiness.ts';

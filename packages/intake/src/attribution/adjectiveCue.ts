@@ -1,6 +1,7 @@
 import type { TokenRange } from '../language/sentences.ts';
+import { verbGroup } from '../language/verbGroup.ts';
 import type { Candidate, Clause } from './candidate.ts';
-import { passage, verbGroup } from './clause.ts';
+import { passage } from './clause.ts';
 import { adjectives } from './lexicon/adjectives.ts';
 import { rightContent } from './rightContent.ts';
 import { subjectOf } from './subject.ts';

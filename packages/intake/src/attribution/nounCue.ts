@@ -1,7 +1,8 @@
 import { phraseAfter, phraseBefore } from '../language/phrases.ts';
 import type { TokenRange } from '../language/sentences.ts';
+import { verbGroup } from '../language/verbGroup.ts';
 import type { Candidate, Clause } from './candidate.ts';
-import { passage, verbGroup } from './clause.ts';
+import { passage } from './clause.ts';
 import { lightVerbs, nouns } from './lexicon/nouns.ts';
 import { rightContent } from './rightContent.ts';
 import { subjectOf } from './subject.ts';

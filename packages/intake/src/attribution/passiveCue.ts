@@ -1,8 +1,9 @@
 import { phraseAfter, phraseBefore } from '../language/phrases.ts';
 import type { TokenRange } from '../language/sentences.ts';
+import type { VerbGroup } from '../language/verbGroup.ts';
 import type { Span } from '../span.ts';
 import type { Candidate, Clause } from './candidate.ts';
-import { contentEnd, passage, type VerbGroup } from './clause.ts';
+import { contentEnd, passage } from './clause.ts';
 import type { Entry } from './lexicon/entry.ts';
 import { rightContent } from './rightContent.ts';
 

@@ -1,6 +1,7 @@
+import type { VerbGroup } from '../language/verbGroup.ts';
 import type { Span } from '../span.ts';
 import type { Clause } from './candidate.ts';
-import { contentEnd, passage, type VerbGroup } from './clause.ts';
+import { contentEnd, passage } from './clause.ts';
 import { leftContent } from './leftContent.ts';
 import type { Entry } from './lexicon/entry.ts';
 import { type RightContent, rightContent } from './rightContent.ts';

@@ -1,9 +1,9 @@
 import { weekdayNames } from '../calendar/calendarWords.ts';
 import { isNominal, phraseAfter, phraseBefore } from '../language/phrases.ts';
 import type { TokenRange } from '../language/sentences.ts';
+import { type VerbGroup, verbGroup } from '../language/verbGroup.ts';
 import { wordSet } from '../wordSet.ts';
 import type { Clause } from './candidate.ts';
-import { type VerbGroup, verbGroup } from './clause.ts';
 import { verbs } from './lexicon/verbs.ts';
 
 const relatives = new Set(['who', 'which']);

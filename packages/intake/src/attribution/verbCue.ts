@@ -1,7 +1,7 @@
 import type { TokenRange } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
+import { type VerbGroup, verbGroup } from '../language/verbGroup.ts';
 import type { Candidate, Clause } from './candidate.ts';
-import { type VerbGroup, verbGroup } from './clause.ts';
 import { isDocument } from './documents.ts';
 import type { Entry } from './lexicon/entry.ts';
 import { verbs } from './lexicon/verbs.ts';
