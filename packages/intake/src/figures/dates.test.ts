@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { dayFromIso, dayOf, easterOf, isoOf, weekdayOf } from '../calendar/civilDay.ts';
 import { datesIn } from './dates.ts';
 
 type Row = readonly [
@@ -146,23 +145,6 @@ test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York', 'Asia/
     expect(read(text, published)).toEqual(before);
   },
 );
-
-test('days are those of the calendar', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: -200_000, max: 200_000 }), (day) => {
-      const date = new Date(day * 86_400_000);
-      const iso = date.toISOString().slice(0, 10);
-      expect(dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).toBe(day);
-      expect(weekdayOf(day)).toBe((date.getUTCDay() + 6) % 7);
-      expect(isoOf(day)).toBe(iso);
-      expect(dayFromIso(iso)).toBe(day);
-    }),
-  );
-});
-
-test.each(['2016-03-27', '2018-04-01', '2019-04-21', '2038-04-25'])('Easter is on %s', (iso) => {
-  expect(isoOf(easterOf(Number(iso.slice(0, 4))))).toBe(iso);
-});
 
 test('spans lie in the passage, in order and apart', () => {
   const parts =
