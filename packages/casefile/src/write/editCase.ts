@@ -3,7 +3,7 @@ import type { Path } from '../syntax/yamlSource.ts';
 import { commentsIn } from './comments.ts';
 import { CaseEditError, type Edit, type PlaceEdit } from './edit.ts';
 import { renamedEverywhere } from './rename.ts';
-import { afterEdit, type Snapshot } from './snapshot.ts';
+import { afterEdit, type Snapshot, snapshotIn } from './snapshot.ts';
 import { splices } from './splices.ts';
 import { readDocument, snapshotAt, writtenAsMeant } from './written.ts';
 
@@ -60,19 +60,8 @@ function begun(edit: PlaceEdit, whole: Snapshot): PlaceEdit {
 
 /** Whether something stands at a place, not only its key. */
 function hasContent(whole: Snapshot, path: Path): boolean {
-  const found = entryAt(whole, path);
+  const found = snapshotIn(whole, path);
   return found !== null && !('scalar' in found && found.scalar === 'object null');
-}
-
-function entryAt(whole: Snapshot, path: Path): Snapshot | null {
-  let at: Snapshot | undefined = whole;
-  for (const step of path) {
-    if (at === undefined) return null;
-    if ('list' in at && typeof step === 'number') at = at.list[step];
-    else if ('map' in at) at = at.map.find(([key]) => key === step)?.[1];
-    else return null;
-  }
-  return at ?? null;
 }
 
 /** Refuses what YAML cannot hold. */

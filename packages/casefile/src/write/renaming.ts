@@ -2,7 +2,7 @@ import { namesIn, reservedWords } from '../formula/connectives.ts';
 import { messages, said, type Text } from '../messages.ts';
 import type { Path } from '../syntax/yamlSource.ts';
 import { CaseEditError, nowhere, type Rename } from './edit.ts';
-import type { Snapshot } from './snapshot.ts';
+import { type Snapshot, snapshotIn, textOf } from './snapshot.ts';
 import type { Speech } from './speech.ts';
 
 /** A part of a text and what takes its place; offsets of the text. */
@@ -159,19 +159,4 @@ function keysOf(whole: Snapshot, path: Path): string[] {
 function itemsOf(whole: Snapshot, path: Path): string[] {
   const found = snapshotIn(whole, path);
   return found !== null && 'list' in found ? found.list.map((item) => textOf(item) ?? '') : [];
-}
-
-function snapshotIn(whole: Snapshot, path: Path): Snapshot | null {
-  return path.reduce<Snapshot | null>((at, step) => {
-    if (at === null || !('map' in at)) return null;
-    return at.map.find(([key]) => key === step)?.[1] ?? null;
-  }, whole);
-}
-
-const marked = 'string ';
-
-/** The text that a snapshot says; null for anything else. */
-export function textOf(snapshot: Snapshot): string | null {
-  if (!('scalar' in snapshot) || !snapshot.scalar.startsWith(marked)) return null;
-  return snapshot.scalar.slice(marked.length);
 }

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import { keyText } from '../syntax/plainValue.ts';
+import type { Path } from '../syntax/yamlSource.ts';
 import { nowhere, type PlaceEdit } from './edit.ts';
 
 /** What a file says, aliases written out, with the order of its keys: what an edit must leave alone. */
@@ -36,6 +37,23 @@ export function snapshotOfValue(value: unknown): Snapshot {
 
 function scalar(value: unknown): Snapshot {
   return { scalar: `${typeof value} ${String(value)}` };
+}
+
+/** The part of a snapshot at a path; null where nothing stands. */
+export function snapshotIn(whole: Snapshot, path: Path): Snapshot | null {
+  return path.reduce<Snapshot | null>((at, step) => {
+    if (at === null || 'scalar' in at) return null;
+    if ('map' in at) return at.map.find(([key]) => key === step)?.[1] ?? null;
+    return typeof step === 'number' ? (at.list[step] ?? null) : null;
+  }, whole);
+}
+
+const marked = 'string ';
+
+/** The text that a snapshot says; null for anything else. */
+export function textOf(snapshot: Snapshot): string | null {
+  if (!('scalar' in snapshot) || !snapshot.scalar.startsWith(marked)) return null;
+  return snapshot.scalar.slice(marked.length);
 }
 
 /** What the file must say after an edit. @throws CaseEditError "no-such-place". */
