@@ -4,13 +4,12 @@ import {
   jointMoves,
   reversedModel,
   stateNumber,
-  stateOfNumber,
   unilateralMoves,
 } from '@casus/engine';
 import { settlementIn } from './answers.ts';
 import type { StateRow } from './document.ts';
-import { AssessmentError } from './error.ts';
 import { namedStep, rowByNumber } from './names.ts';
+import { numberedState } from './numberedState.ts';
 import { type AssessmentOptions, settingOf } from './options.ts';
 import { worldModel } from './worldModel.ts';
 
@@ -58,7 +57,7 @@ export interface Around {
 
 /** The states around one, those that it leads to and those that lead to it, and who can move between them,
  *  by what kind of move.
- *  @throws AssessmentError "no-such-state" for a number that no state of this world has. */
+ *  @throws AssessmentError "no-such-state" for the number of a state that this world has not. */
 export function movesAround(
   theCase: Case,
   options: AssessmentOptions,
@@ -69,11 +68,7 @@ export function movesAround(
   const { model, ranks, statusQuo } = inWorld;
   const { space } = model;
   const settlement = settlementIn(theCase, inWorld, concept);
-  const index = (number: number): number => {
-    const s = stateOfNumber(space, number);
-    if (s >= 0) return s;
-    throw new AssessmentError('no-such-state', `no state has the number ${number}`, number);
-  };
+  const index = (number: number): number => numberedState(theCase, model, number);
   const movesFrom = (s: number): Move[] => {
     const undeterred = settlement?.leaves(s) ?? [];
     const isUndeterred = new Set(undeterred.map((step) => `${step.by.join()} ${step.to}`));

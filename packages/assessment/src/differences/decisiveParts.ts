@@ -5,7 +5,7 @@ import type { Answer } from '../document.ts';
 import { AssessmentError } from '../error.ts';
 import type { AssessmentOptions, Progress } from '../options.ts';
 import { type CaseDifference, type CasePart, caseDifferences } from './caseDifferences.ts';
-import { saying } from './saying.ts';
+import { same, saying } from './saying.ts';
 
 /** A part in which two cases differ, and the answers that it turns by itself. */
 export interface DecisivePart {
@@ -121,10 +121,6 @@ function turnsOf(
     if (cause instanceof AssessmentError || cause instanceof EvidenceError) return null;
     throw cause;
   }
-}
-
-function same(a: CasePart | null, b: CasePart): boolean {
-  return a !== null && saying(a) === saying(b);
 }
 
 function form({ decisionMakers, options, stateNames }: Case): string {
