@@ -1,5 +1,6 @@
-import type { GivenAnswer, GivenQuestionRow, UnlistedDocument } from '@casus/assessment';
+import type { Answer, GivenAnswer, UnlistedDocument } from '@casus/assessment';
 import type { Mark } from '../blocks.ts';
+import { verdicts } from '../sections/answers.ts';
 
 /** A question of a case whose states are not listed, for a page that sets each by itself. */
 export interface GivenAnswerWords {
@@ -11,11 +12,9 @@ export interface GivenAnswerWords {
   readonly rest: string;
 }
 
-const verdicts: Readonly<Record<GivenAnswer, { word: string; rest: string }>> = {
-  yes: { word: 'Yes', rest: ', in every outcome.' },
-  open: { word: 'Open', rest: ': in some outcomes, not in others.' },
-  no: { word: 'No', rest: ', in no outcome.' },
-  unsettled: { word: 'Unsettled', rest: ': there is no outcome.' },
+/** What is said of an answer: as where the states are listed, and of one that could not be found. */
+export const givenVerdicts: Readonly<Record<GivenAnswer, (typeof verdicts)[Answer]>> = {
+  ...verdicts,
   undecided: { word: 'Undecided', rest: ': not all outcomes could be found.' },
 };
 
@@ -25,15 +24,8 @@ export function givenAnswers({ questions }: UnlistedDocument): GivenAnswerWords[
     id,
     text,
     answer,
-    ...verdictOf({ answer }),
+    ...givenVerdicts[answer],
   }));
-}
-
-export function verdictOf({ answer }: Pick<GivenQuestionRow, 'answer'>): {
-  readonly word: string;
-  readonly rest: string;
-} {
-  return verdicts[answer];
 }
 
 /** An undecided answer looks like an unsettled one. */

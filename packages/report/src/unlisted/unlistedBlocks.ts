@@ -15,7 +15,7 @@ import { evidenceBlocks } from '../sections/evidence.ts';
 import { statementBlocks } from '../sections/parties.ts';
 import { counted, enumeration, sentence } from '../words/phrases.ts';
 import { nameOf } from '../words/states.ts';
-import { markOf, verdictOf } from './givenAnswers.ts';
+import { givenVerdicts, markOf } from './givenAnswers.ts';
 import { settlementBlocks } from './givenSettlement.ts';
 import { asTyped, stoppedBlocks } from './givenStates.ts';
 import { verdictTable } from './givenVerdicts.ts';
@@ -66,7 +66,7 @@ function answerBlocks(theCase: Case, { questions, method, unlisted }: Document):
 }
 
 function answerItem({ text, ask, answer }: GivenQuestionRow): Item {
-  const { word, rest } = verdictOf({ answer });
+  const { word, rest } = givenVerdicts[answer];
   const asked: Text = text === ask ? ['Does it come to this: ', marked(ask, 'code'), '?'] : [text];
   return item([...asked, ' ', marked(word, markOf(answer)), rest]);
 }
