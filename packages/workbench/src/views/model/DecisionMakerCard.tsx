@@ -48,13 +48,7 @@ export function DecisionMakerCard({
       <div className="party-parts">
         <div>
           {theCase.stateNames !== null && (
-            <MoveList
-              theCase={theCase}
-              decisionMaker={id}
-              name={name}
-              arcs={party.arcs}
-              open={open}
-            />
+            <MoveList theCase={theCase} decisionMaker={id} name={name} open={open} />
           )}
           {theCase.stateNames === null && (
             <>

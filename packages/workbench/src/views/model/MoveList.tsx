@@ -1,4 +1,4 @@
-import { type Case, removeMove } from '@casus/casefile';
+import { type Case, removeMove, targetsFrom } from '@casus/casefile';
 import type { ReactNode } from 'react';
 import type { Form } from '../../forms/form.ts';
 import { RemoveButton } from '../../forms/RemoveButton.tsx';
@@ -9,20 +9,20 @@ export function MoveList({
   theCase,
   decisionMaker,
   name,
-  arcs,
   open,
 }: {
   readonly theCase: Case;
   readonly decisionMaker: string;
   readonly name: string;
-  readonly arcs: readonly (readonly [number, number])[];
   readonly open: (form: Form) => void;
 }): ReactNode {
-  const states = theCase.stateNames ?? [];
+  const rows = (theCase.stateNames ?? [])
+    .map((from) => ({ from, targets: targetsFrom(theCase, decisionMaker, from) }))
+    .filter(({ targets }) => targets.length > 0);
   return (
     <>
       <h3>Moves</h3>
-      {arcs.length > 0 && (
+      {rows.length > 0 && (
         <table className="worth" aria-label={`Moves of ${name}`}>
           <thead>
             <tr>
@@ -31,27 +31,24 @@ export function MoveList({
             </tr>
           </thead>
           <tbody>
-            {states.map((from, i) => {
-              const targets = arcs.filter(([own]) => own === i).map(([, to]) => states[to]!);
-              return targets.length === 0 ? null : (
-                <tr key={from}>
-                  <th scope="row">{from}</th>
-                  <td>
-                    <ul className="tied">
-                      {targets.map((to) => (
-                        <li key={to}>
-                          {to}
-                          <RemoveButton
-                            what={`move of ${name} from ${from} to ${to}`}
-                            make={(now) => removeMove(now, decisionMaker, from, to)}
-                          />
-                        </li>
-                      ))}
-                    </ul>
-                  </td>
-                </tr>
-              );
-            })}
+            {rows.map(({ from, targets }) => (
+              <tr key={from}>
+                <th scope="row">{from}</th>
+                <td>
+                  <ul className="tied">
+                    {targets.map((to) => (
+                      <li key={to}>
+                        {to}
+                        <RemoveButton
+                          what={`move of ${name} from ${from} to ${to}`}
+                          make={(now) => removeMove(now, decisionMaker, from, to)}
+                        />
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       )}

@@ -1,9 +1,9 @@
 import { type Case, type Edit, type Levels, tieWithAbove, untie } from '@casus/casefile';
 import { type ReactNode, useState } from 'react';
-import { MistakeList } from '../../forms/MistakeList.tsx';
 import type { Mistake } from '../../forms/mistake.ts';
 import { useEdits } from '../../forms/useEdits.ts';
 import { stateLabel } from '../../stateLabel.ts';
+import { type OrderedItem, OrderedList } from './OrderedList.tsx';
 import { useReorder } from './useReorder.ts';
 
 /** Most ranks that are listed: beyond it one would scroll more than rank. */
@@ -29,12 +29,12 @@ export function RankingList({
     focus: number | null,
     message: string,
   ): Promise<void> => {
-    if (focus !== null) focusNext(focus);
+    if (focus !== null) reorder.focusNext(focus);
     const found = await write(make);
     setMistakes(found);
     if (found.length === 0) say(message);
   };
-  const { list, drag, handle, focusNext } = useReorder(ranking, (from, to) =>
+  const reorder = useReorder(ranking, (from, to) =>
     change(
       () => [{ path: ['decisionMakers', decisionMaker, 'ranking', from], to }],
       null,
@@ -44,81 +44,60 @@ export function RankingList({
   if (ranking.length > mostRanks) {
     return <p>{ranking.length} ranks: too many to list them here.</p>;
   }
-  return (
-    <>
-      <ol className="statements" ref={list}>
-        {ranking.map((tied, at) => {
-          const names = namesAt(at);
-          const classes = [
-            'statement',
-            drag?.from === at ? 'is-dragged' : '',
-            drag !== null && drag.before === at ? 'drop-before' : '',
-            drag !== null && drag.before === at + 1 ? 'drop-after' : '',
-          ];
-          return (
-            <li key={tied.join(' ')} className={classes.filter((each) => each !== '').join(' ')}>
+  const items = ranking.map((tied, at): OrderedItem => {
+    const names = namesAt(at);
+    return {
+      key: tied.join(' '),
+      name: `rank ${at + 1}: ${names}`,
+      content: (
+        <>
+          <ul className="tied">
+            {tied.map((s) => {
+              const name = stateLabel(theCase, s);
+              return (
+                <li key={s}>
+                  {name}
+                  {tied.length > 1 && (
+                    <button
+                      type="button"
+                      className="small"
+                      aria-label={`Untie ${name}`}
+                      onClick={() =>
+                        void change(
+                          (now) => untie(now, decisionMaker, at, s),
+                          at + 1,
+                          `${name}: now ${at + 2} of ${ranking.length + 1}`,
+                        )
+                      }
+                    >
+                      Untie
+                    </button>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+          <div className="actions">
+            {at > 0 && (
               <button
                 type="button"
-                className="handle"
-                aria-label={`Move rank ${at + 1}: ${names}`}
-                title="Drag, or press the arrow keys"
-                {...handle(at)}
+                className="small"
+                aria-label={`Tie with above: ${names}`}
+                onClick={() =>
+                  void change(
+                    (now) => tieWithAbove(now, decisionMaker, at),
+                    at - 1,
+                    `${names}: tied with ${namesAt(at - 1)}`,
+                  )
+                }
               >
-                <span aria-hidden="true">⠿</span>
-                <span className="rank">{at + 1}</span>
+                Tie with above
               </button>
-              <ul className="tied">
-                {tied.map((s) => {
-                  const name = stateLabel(theCase, s);
-                  return (
-                    <li key={s}>
-                      {name}
-                      {tied.length > 1 && (
-                        <button
-                          type="button"
-                          className="small"
-                          aria-label={`Untie ${name}`}
-                          onClick={() =>
-                            void change(
-                              (now) => untie(now, decisionMaker, at, s),
-                              at + 1,
-                              `${name}: now ${at + 2} of ${ranking.length + 1}`,
-                            )
-                          }
-                        >
-                          Untie
-                        </button>
-                      )}
-                    </li>
-                  );
-                })}
-              </ul>
-              <div className="actions">
-                {at > 0 && (
-                  <button
-                    type="button"
-                    className="small"
-                    aria-label={`Tie with above: ${names}`}
-                    onClick={() =>
-                      void change(
-                        (now) => tieWithAbove(now, decisionMaker, at),
-                        at - 1,
-                        `${names}: tied with ${namesAt(at - 1)}`,
-                      )
-                    }
-                  >
-                    Tie with above
-                  </button>
-                )}
-              </div>
-            </li>
-          );
-        })}
-      </ol>
-      <MistakeList mistakes={mistakes} />
-      <p className="hidden" role="status">
-        {said}
-      </p>
-    </>
-  );
+            )}
+          </div>
+        </>
+      ),
+    };
+  });
+  return <OrderedList reorder={reorder} items={items} mistakes={mistakes} said={said} />;
 }

@@ -3,12 +3,12 @@ import type { ModelWords } from '@casus/report';
 import { type ReactNode, useState } from 'react';
 import { EditActions } from '../../forms/EditActions.tsx';
 import type { Form } from '../../forms/form.ts';
-import { MistakeList } from '../../forms/MistakeList.tsx';
 import type { Mistake } from '../../forms/mistake.ts';
 import { useEdits } from '../../forms/useEdits.ts';
 import { anchors } from '../../links.ts';
 import { EvidenceLinks } from './EvidenceLinks.tsx';
 import { statementForm } from './forms/statementForm.ts';
+import { type OrderedItem, OrderedList } from './OrderedList.tsx';
 import { useReorder } from './useReorder.ts';
 
 type StatementWords = ModelWords['decisionMakers'][number]['statements'];
@@ -30,7 +30,7 @@ export function StatementList({
   const write = useEdits();
   const [said, say] = useState('');
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
-  const { list, drag, handle } = useReorder(statements, async (from, to) => {
+  const reorder = useReorder(statements, async (from, to) => {
     const found = await write(() => moveStatement(decisionMaker, from, to));
     setMistakes(found);
     if (found.length === 0) {
@@ -38,71 +38,41 @@ export function StatementList({
     }
   });
   const keys = keysOf(statements);
-  return (
-    <>
-      <ol className="statements" ref={list}>
-        {statements.map((statement, at) => {
-          const { text, when, because, note, strength, known } = statement;
-          const inWords = wordsOf(words, at, text);
-          const name = `statement ${at + 1}: ${text}`;
-          const classes = [
-            'statement',
-            inWords?.isPresent === false ? 'is-absent' : '',
-            drag?.from === at ? 'is-dragged' : '',
-            drag !== null && drag.before === at ? 'drop-before' : '',
-            drag !== null && drag.before === at + 1 ? 'drop-after' : '',
-          ];
-          return (
-            <li
-              key={keys[at]}
-              id={anchors.statement(decisionMaker, at)}
-              tabIndex={-1}
-              className={classes.filter((each) => each !== '').join(' ')}
-            >
-              <button
-                type="button"
-                className="handle"
-                aria-label={`Move ${name}`}
-                title="Drag, or press the arrow keys"
-                {...handle(at)}
-              >
-                <span aria-hidden="true">⠿</span>
-                <span className="rank">{at + 1}</span>
-              </button>
-              <div className="statement-body">
-                <p className="in-words">{inWords?.words ?? text}</p>
-                <p className="as-written">
-                  <code>{text}</code>
-                  {strength === 'strong' && ' strong'}
-                  {!known && ' not known'}
-                  {inWords?.isPresent === false && (
-                    <span className="absent"> not in the base world</span>
-                  )}
-                </p>
-                <EvidenceLinks
-                  condition={inWords?.condition ?? null}
-                  when={when}
-                  because={because}
-                />
-                {note !== null && <p className="quiet note">{note}</p>}
-              </div>
-              <EditActions
-                what={name}
-                edit={() => open(statementForm(theCase, decisionMaker, at))}
-                remove={() => [
-                  { path: ['decisionMakers', decisionMaker, 'preferences', at], remove: true },
-                ]}
-              />
-            </li>
-          );
-        })}
-      </ol>
-      <MistakeList mistakes={mistakes} />
-      <p className="hidden" role="status">
-        {said}
-      </p>
-    </>
-  );
+  const items = statements.map((statement, at): OrderedItem => {
+    const { text, when, because, note, strength, known } = statement;
+    const inWords = wordsOf(words, at, text);
+    const isAbsent = inWords?.isPresent === false;
+    const name = `statement ${at + 1}: ${text}`;
+    return {
+      key: keys[at]!,
+      id: anchors.statement(decisionMaker, at),
+      isAbsent,
+      name,
+      content: (
+        <>
+          <div className="statement-body">
+            <p className="in-words">{inWords?.words ?? text}</p>
+            <p className="as-written">
+              <code>{text}</code>
+              {strength === 'strong' && ' strong'}
+              {!known && ' not known'}
+              {isAbsent && <span className="absent"> not in the base world</span>}
+            </p>
+            <EvidenceLinks condition={inWords?.condition ?? null} when={when} because={because} />
+            {note !== null && <p className="quiet note">{note}</p>}
+          </div>
+          <EditActions
+            what={name}
+            edit={() => open(statementForm(theCase, decisionMaker, at))}
+            remove={() => [
+              { path: ['decisionMakers', decisionMaker, 'preferences', at], remove: true },
+            ]}
+          />
+        </>
+      ),
+    };
+  });
+  return <OrderedList reorder={reorder} items={items} mistakes={mistakes} said={said} />;
 }
 
 /** Words of a statement; while they are of an earlier order, those of the same formula. */
