@@ -36,9 +36,9 @@ export function useReading<Part extends keyof Reading>(part: Part): Reading[Part
   return useSyncExternalStore(subscribe, () => state()[part]);
 }
 
-export interface Asked<Name extends AskName> {
+export interface Asked<Answer> {
   /** The latest answer; that of an earlier text or input until the new one is there. */
-  readonly answer: Answered<Name> | null;
+  readonly answer: Answer | null;
   readonly isStale: boolean;
   /** Why there is no answer, in words. */
   readonly refused: string | null;
@@ -50,7 +50,10 @@ export interface Asked<Name extends AskName> {
 
 /** Asks the worker, and again whenever the case or the input changes.
  *  @param input  null: nothing is asked. */
-export function useAsk<Name extends AskName>(name: Name, input: Input<Name> | null): Asked<Name> {
+export function useAsk<Name extends AskName>(
+  name: Name,
+  input: Input<Name> | null,
+): Asked<Answered<Name>> {
   const { engine } = useSession();
   const number = useReading('base')?.number ?? 0;
   const latest = useRef(input);

@@ -9,9 +9,7 @@ export function AskedBlocks({
   asked: { answer, refused, isStale, progress, stop },
   what,
 }: {
-  readonly asked: Omit<Asked<'witness' | 'givenWitness' | 'givenPath'>, 'answer'> & {
-    readonly answer: readonly Block[] | null;
-  };
+  readonly asked: Asked<readonly Block[]>;
   /** What is being done meanwhile. */
   readonly what: string;
 }): ReactNode {
