@@ -15,6 +15,7 @@ import {
   cellSize,
   leastWidth,
   letterWidth,
+  mostDrawn,
   mostLetters,
   nodeHeight,
   nodePadding,
@@ -70,9 +71,6 @@ export interface Path {
     | null;
 }
 
-/** Most states in one picture. */
-const mostStates = 200;
-
 export async function graph(
   loaded: Loaded | null,
   {
@@ -88,7 +86,7 @@ export async function graph(
     const path = to === null ? null : pathTo(theCase, to);
     const also =
       path === null ? [] : [...(path.steps ?? []).flatMap((step) => [step.from, step.to]), path.to];
-    return { path, found: movesAround(theCase, {}, { ...around, also, most: mostStates }) };
+    return { path, found: movesAround(theCase, {}, { ...around, also, most: mostDrawn }) };
   });
   const boxes = found.states.map((state) => ({ ...state, ...sizeOf(theCase, state) }));
   const pairs = joined(found.moves);

@@ -8,3 +8,6 @@ export const leastWidth = 92;
 /** Longer names are cut off. */
 export const mostLetters = 24;
 export const letterWidth = 7.5;
+
+/** Most states in one picture of moves: a case with no more has all of them in it. */
+export const mostDrawn = 200;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { mostDrawn, type Place } from './usePlace.ts';
+import { mostDrawn } from '../../engine/layout/measures.ts';
+import type { Place } from './usePlace.ts';
 
 /** What part of the graph is drawn, and which moves. */
 export function MovesControls({

@@ -1,7 +1,5 @@
 import { go, hrefOf, useRoute } from '../../app/routes.ts';
-
-/** States up to which all of them are drawn. */
-export const mostDrawn = 200;
+import { mostDrawn } from '../../engine/layout/measures.ts';
 
 /** What the picture shows; all of it is in the address. */
 export interface Place {
