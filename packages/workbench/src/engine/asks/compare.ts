@@ -53,7 +53,7 @@ export function* compare(
   return {
     questions: questionsOf(theirs, a, mine, b),
     blocks: [
-      ...decisiveBlocks(theirs, yield* decisiveParts(theirs, mine), sides),
+      ...decisiveBlocks(theirs, yield* decisiveParts(theirs, mine, { signal }), sides),
       ...evidenceDifferenceBlocks(compareEvidence(a.document, b.document), sides),
       ...differenceBlocks(
         { theCase: theirs, assessment: a, name: sides.a },
