@@ -1,4 +1,5 @@
 import { shortest } from '@casus/casefile';
+import { linesIn } from '../linesIn.ts';
 
 /** An entry of the case file as plain values. */
 export type Entry = Readonly<Record<string, unknown>>;
@@ -47,11 +48,7 @@ export function numbersOf(key: string): Codec {
 export function linesOf(key: string): Codec {
   const line = (item: unknown): string =>
     shown(typeof item === 'object' ? (item as Entry).prefer : item).replace(/\s+/g, ' ');
-  return of(
-    key,
-    (value) => (Array.isArray(value) ? value.map(line).join('\n') : ''),
-    (text) => lines(text),
-  );
+  return of(key, (value) => (Array.isArray(value) ? value.map(line).join('\n') : ''), linesIn);
 }
 
 /** Names with their numbers, one a line: "strike: 2". */
@@ -64,7 +61,7 @@ export function pairsOf(key: string): Codec {
         .join('\n'),
     (text) =>
       Object.fromEntries(
-        lines(text).map((line) => {
+        linesIn(text).map((line) => {
           const [, name = line, one = ''] = /^(.*?)\s*[:=]\s*(.*)$/.exec(line) ?? [];
           return [name, numberIn(one) ?? one];
         }),
@@ -162,7 +159,7 @@ export const dependsOnCodec: Codec = {
       ? dependsOn.map((row: Entry) => `${shown(row.given)}: ${stated.show(row)}`).join('\n')
       : '',
   read: (text) => {
-    const rows = lines(text).map((line) => {
+    const rows = linesIn(text).map((line) => {
       const [, given = line, likelihood = ''] = /^(.*):([^:]*)$/.exec(line) ?? [];
       return shortest({ given: given.trim(), ...stated.read(likelihood) });
     });
@@ -181,13 +178,6 @@ function of(key: string, show: (value: unknown) => string, read: (text: string) 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.join(', ');
   return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
-}
-
-function lines(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }
 
 /** A number in figures, thousands separated or not; null for anything else. */

@@ -1,4 +1,5 @@
 import { type Edit, idFrom } from '@casus/casefile';
+import { linesIn } from '../../linesIn.ts';
 
 /** A case before it has a text: what the five steps ask for, in the order in which they ask. */
 export interface Draft {
@@ -58,19 +59,12 @@ export function inForm(draft: Draft, form: Draft['form']): Draft {
 }
 
 /** Texts of a party's options. */
-export function optionTexts({ options }: PartyDraft): string[] {
-  return linesOf(options);
+function optionTexts({ options }: PartyDraft): string[] {
+  return linesIn(options);
 }
 
 export function stateTexts({ states }: Draft): string[] {
-  return linesOf(states);
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  return linesIn(states);
 }
 
 /** What can be so in the end: every option of a draft, or every state. */
