@@ -1,5 +1,6 @@
 import type { Case } from '@casus/casefile';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { DrawnButton } from '../../blocks/DrawnButton.tsx';
 import type { Node } from '../../engine/asks/graph.ts';
 import { cellSize, mostLetters, nodePadding, partyGap } from '../../engine/layout/measures.ts';
 import { partyClass } from '../outcomes/parties.ts';
@@ -31,20 +32,13 @@ export function StateNode({
   const [left, top] = [x - width / 2, y - height / 2];
   const kind = isOutcome ? ' is-outcome' : isEquilibrium ? ' is-equilibrium' : '';
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there are no buttons inside a drawing
-    <g
-      role="button"
-      tabIndex={isReachable ? 0 : -1}
+    <DrawnButton
       id={`state-${number}`}
       className={`node is-${standing}${kind}${isStatusQuo ? ' is-status-quo' : ''}${isSelected ? ' is-selected' : ''}`}
-      aria-pressed={isSelected}
-      onClick={select}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') {
-          event.preventDefault();
-          select();
-        } else onKeyDown(event);
-      }}
+      isPressed={isSelected}
+      isReachable={isReachable}
+      press={select}
+      onKeyDown={onKeyDown}
     >
       <title>{[`State ${number}`, ...marks, words].join(', ')}</title>
       {(isOutcome || isEquilibrium) && (
@@ -71,7 +65,7 @@ export function StateNode({
           {name.length > mostLetters ? `${name.slice(0, mostLetters - 1)}…` : name}
         </text>
       )}
-    </g>
+    </DrawnButton>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { DrawnButton } from '../../blocks/DrawnButton.tsx';
 import type { Lane, Placed } from './lanes.ts';
 
 /** Distance between reports of one day. */
@@ -87,21 +88,14 @@ function Mark({
   const said = figures ?? `${stance} it`;
   const effect = isTurning ? ', turned the answer' : change === null ? '' : ', moved the answer';
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there are no buttons inside a drawing
-    <g
-      role="button"
+    <DrawnButton
       id={`report-${id}`}
-      tabIndex={isReachable ? 0 : -1}
       className={`dated ${kind}${isSelected ? ' is-selected' : ''}${row === null ? ' is-left-out' : ''}`}
-      aria-pressed={isSelected}
-      aria-label={`${sourceName} on ${aboutWords}: ${said}, ${date?.last}${effect}`}
-      onClick={select}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') {
-          event.preventDefault();
-          select();
-        } else onKeyDown(event);
-      }}
+      label={`${sourceName} on ${aboutWords}: ${said}, ${date?.last}${effect}`}
+      isPressed={isSelected}
+      isReachable={isReachable}
+      press={select}
+      onKeyDown={onKeyDown}
     >
       <line className="span" x1={from} x2={at} y1={y} y2={y} />
       <circle className="touch" cx={at} cy={y} r={12} />
@@ -117,6 +111,6 @@ function Mark({
           {figures}
         </text>
       )}
-    </g>
+    </DrawnButton>
   );
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useAsk, useReading } from '../../app/hooks.ts';
 import { go, hrefOf, useRoute } from '../../app/routes.ts';
 import type { Reading } from '../../engine/reading.ts';
+import { Legend } from './Legend.tsx';
 import { lanesOf } from './lanes.ts';
 import { ReportPanel } from './ReportPanel.tsx';
 import { TimelinePicture } from './TimelinePicture.tsx';
@@ -115,29 +116,7 @@ function Timeline({
           />
         )}
       </div>
-      <ul className="legend" aria-label="Legend">
-        <li>
-          <svg width="14" height="14" aria-hidden="true" className="dated is-turning">
-            <circle className="sign" cx="7" cy="7" r="5" />
-          </svg>{' '}
-          turned the likeliest answer
-        </li>
-        <li>
-          <svg width="14" height="14" aria-hidden="true" className="dated is-moving">
-            <circle className="sign" cx="7" cy="7" r="5" />
-          </svg>{' '}
-          moved its likelihood
-        </li>
-        <li>
-          <svg width="14" height="14" aria-hidden="true" className="dated is-still">
-            <circle className="sign" cx="7" cy="7" r="5" />
-          </svg>{' '}
-          moved nothing
-        </li>
-        <li>◆ states a figure</li>
-        <li>✕ denies</li>
-        <li>a line: the time it may be of; it counts from the end</li>
-      </ul>
+      <Legend />
       {undated.length > 0 && (
         <p className="quiet">
           {counted(undated.length, 'undated report')}, known from the beginning:{' '}
