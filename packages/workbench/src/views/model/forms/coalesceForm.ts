@@ -1,4 +1,5 @@
-import { type Case, changeEntry } from '@casus/casefile';
+import type { Case } from '@casus/casefile';
+import { changedItem } from '../../../forms/changedItem.ts';
 import type { Form } from '../../../forms/form.ts';
 import { optionNames, optionsOrStates } from '../../../forms/names.ts';
 
@@ -18,13 +19,7 @@ export function coalesceForm(theCase: Case, at: number | null): Form {
         hint: `A formula over ${optionsOrStates(theCase)}: the states that satisfy it are one state to everybody, with the moves of all. Each party must hold them for equal.`,
       },
     ],
-    write: ({ coalesce }, entry, _, before) => {
-      const path = ['coalesce', at ?? coalesce.length];
-      const edits =
-        at === null
-          ? [{ path, insert: entry.formula }]
-          : changeEntry(path, before, entry, 'formula');
-      return { at: path, edits };
-    },
+    write: ({ coalesce }, entry, _, before) =>
+      changedItem(['coalesce', at ?? coalesce.length], at === null, before, entry, 'formula'),
   };
 }

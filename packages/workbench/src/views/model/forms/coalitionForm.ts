@@ -1,4 +1,5 @@
-import { type Case, changeEntry } from '@casus/casefile';
+import type { Case } from '@casus/casefile';
+import { changedItem } from '../../../forms/changedItem.ts';
 import { idsOf } from '../../../forms/codecs.ts';
 import type { Form } from '../../../forms/form.ts';
 import { decisionMakerNames } from '../../../forms/names.ts';
@@ -20,13 +21,7 @@ export function coalitionForm(theCase: Case, at: number | null): Form {
       },
     ],
     short: 'members',
-    write: ({ coalitions }, entry, _, before) => {
-      const path = ['coalitions', at ?? coalitions.length];
-      const edits =
-        at === null
-          ? [{ path, insert: entry.members }]
-          : changeEntry(path, before, entry, 'members');
-      return { at: path, edits };
-    },
+    write: ({ coalitions }, entry, _, before) =>
+      changedItem(['coalitions', at ?? coalitions.length], at === null, before, entry, 'members'),
   };
 }

@@ -1,4 +1,5 @@
-import { type Case, changeEntry, shortest } from '@casus/casefile';
+import type { Case } from '@casus/casefile';
+import { changedItem } from '../../../forms/changedItem.ts';
 import { becauseField, noteField, whenField } from '../../../forms/fields.ts';
 import type { Form } from '../../../forms/form.ts';
 import { optionNames, optionsOrStates } from '../../../forms/names.ts';
@@ -22,13 +23,7 @@ export function infeasibleForm(theCase: Case, at: number | null): Form {
       becauseField(theCase),
       noteField,
     ],
-    write: ({ infeasible }, entry, _, before) => {
-      const path = ['infeasible', at ?? infeasible.length];
-      const edits =
-        at === null
-          ? [{ path, insert: shortest(entry, 'never') }]
-          : changeEntry(path, before, entry, 'never');
-      return { at: path, edits };
-    },
+    write: ({ infeasible }, entry, _, before) =>
+      changedItem(['infeasible', at ?? infeasible.length], at === null, before, entry, 'never'),
   };
 }
