@@ -1,22 +1,10 @@
 // Articles read, reviewed and taken into the case, in a real browser.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { barriers } from './axe.ts';
-import { startBrowser } from './browser.ts';
-import { type Host, webHost } from './hosts.ts';
-import { visitor } from './visit.ts';
+import { builtSite } from './builtSite.ts';
 
-const browser: Browser | null = await startBrowser();
-let host: Host;
-const visit = visitor(browser, () => host);
-
-beforeAll(async () => {
-  host = await webHost();
-});
-afterAll(async () => {
-  await browser?.close();
-  host?.close();
-});
+const { browser, visit } = await builtSite();
 
 const bridge = `Army and mayor disagree over the old bridge
 

@@ -1,21 +1,9 @@
 // What a reader changes without writing a word of YAML, in a real browser.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { type Host, webHost } from './hosts.ts';
-import { visitor } from './visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './builtSite.ts';
 
-const browser: Browser | null = await startBrowser();
-let host: Host;
-const visit = visitor(browser, () => host);
-
-beforeAll(async () => {
-  host = await webHost();
-});
-afterAll(async () => {
-  await browser?.close();
-  host?.close();
-});
+const { browser, visit } = await builtSite();
 
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
 

@@ -1,21 +1,8 @@
 // What outlives the page, in a real browser.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { type Host, webHost } from './hosts.ts';
-import { visitor } from './visit.ts';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './builtSite.ts';
 
-const browser: Browser | null = await startBrowser();
-let host: Host;
-const visit = visitor(browser, () => host);
-
-beforeAll(async () => {
-  host = await webHost();
-});
-afterAll(async () => {
-  await browser?.close();
-  host?.close();
-});
+const { browser, url, visit } = await builtSite();
 
 const small = `casus: 1
 title: Small
@@ -65,7 +52,7 @@ describe.skipIf(browser === null)('after a reload, a reader', () => {
     await page.close();
     const context = page.context();
     const again = await context.newPage();
-    await again.goto(host.url);
+    await again.goto(url);
     await again.getByRole('heading', { level: 1, name: 'Mosul, October 2016 now' }).waitFor();
     expect(await again.getByRole('button', { name: 'Undo' }).isEnabled()).toBe(true);
     await context.close();
@@ -89,7 +76,7 @@ describe.skipIf(browser === null)('after a reload, a reader', () => {
     await page.getByRole('button', { name: 'File' }).click();
     await page.getByRole('button', { name: 'Open a file…' }).click();
     await page.getByRole('heading', { level: 1, name: 'Small' }).waitFor();
-    await page.goto(`${host.url}#/text?line=2`);
+    await page.goto(`${url}#/text?line=2`);
     await page.locator('.cm-content').waitFor();
     await page.keyboard.press('End');
     await page.keyboard.type(' one');

@@ -1,23 +1,11 @@
 // Every part of a case changed by forms, in a real browser: orders, moves, states, ids, grades.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { caseFragment } from '../src/document/caseLink.ts';
 import { barriers } from './axe.ts';
-import { startBrowser } from './browser.ts';
-import { type Host, webHost } from './hosts.ts';
-import { visitor } from './visit.ts';
+import { builtSite } from './builtSite.ts';
 
-const browser: Browser | null = await startBrowser();
-let host: Host;
-const visit = visitor(browser, () => host);
-
-beforeAll(async () => {
-  host = await webHost();
-});
-afterAll(async () => {
-  await browser?.close();
-  host?.close();
-});
+const { browser, visit } = await builtSite();
 
 const strike = `casus: 1
 title: A strike

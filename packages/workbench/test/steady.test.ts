@@ -1,22 +1,9 @@
 // Nothing on the Answer view moves by itself.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { type Host, webHost } from './hosts.ts';
-import { visitor } from './visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './builtSite.ts';
 
-const browser: Browser | null = await startBrowser();
-let host: Host;
-
-beforeAll(async () => {
-  host = await webHost();
-});
-afterAll(async () => {
-  await browser?.close();
-  host?.close();
-});
-
-const visit = visitor(browser, () => host);
+const { browser, url, visit } = await builtSite();
 
 /** Collects what moves. A press of a key or a button excuses nothing here. */
 const watching = `
@@ -42,7 +29,7 @@ describe.skipIf(browser === null)('the Answer view', () => {
     await page.locator('.cm-content').waitFor();
     await page.keyboard.press('End');
     await page.keyboard.type('!');
-    await page.goto(`${host.url}#/answer`);
+    await page.goto(`${url}#/answer`);
     await page.getByText('likely (45–80 %)', { exact: true }).waitFor();
     await page.evaluate(watching);
     await moved(page);

@@ -1,19 +1,9 @@
 // The picture of the moves in the hand.
-import type { Browser, CDPSession } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
-import { type Host, webHost } from './hosts.ts';
+import type { CDPSession } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './builtSite.ts';
 
-const browser: Browser | null = await startBrowser();
-let host: Host;
-
-beforeAll(async () => {
-  host = await webHost();
-});
-afterAll(async () => {
-  await browser?.close();
-  host?.close();
-});
+const { browser, url } = await builtSite();
 
 type Point = readonly [x: number, y: number];
 
@@ -42,7 +32,7 @@ describe.skipIf(browser === null)('on a phone', () => {
       isMobile: true,
     });
     const page = await context.newPage();
-    await page.goto(`${host.url}#/moves`);
+    await page.goto(`${url}#/moves`);
     const picture = page.getByRole('group', { name: 'States and moves' });
     await picture.getByRole('button').first().waitFor();
     await picture.scrollIntoViewIfNeeded();
@@ -80,7 +70,7 @@ describe.skipIf(browser === null)('on a phone', () => {
     expect(await scrolled()).toBeLessThan(begun - 100);
 
     // The end of the path is brought into view.
-    await page.goto(`${host.url}#/moves?step=2`);
+    await page.goto(`${url}#/moves?step=2`);
     await page.reload();
     const node = picture.getByRole('button', { name: /^State 46/ });
     await node.scrollIntoViewIfNeeded();
@@ -91,7 +81,7 @@ describe.skipIf(browser === null)('on a phone', () => {
 
   test('keys make it larger and smaller', async () => {
     const page = await browser!.newPage();
-    await page.goto(`${host.url}#/moves`);
+    await page.goto(`${url}#/moves`);
     const picture = page.getByRole('group', { name: 'States and moves' });
     const scale = async () =>
       Number(/scale\(([\d.]+)/.exec((await picture.locator('> g').getAttribute('transform'))!)![1]);

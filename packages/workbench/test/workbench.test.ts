@@ -1,27 +1,14 @@
 // What a reader does with the built site, in a real browser.
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { caseFragment } from '../src/document/caseLink.ts';
 import { barriers } from './axe.ts';
-import { startBrowser } from './browser.ts';
-import { type Host, webHost } from './hosts.ts';
+import { builtSite } from './builtSite.ts';
 import { hostileCase } from './servedCases.ts';
-import { visitor } from './visit.ts';
 
 const mosul = new URL('../../../examples/mosul-2016.casus.yaml', import.meta.url);
-const browser: Browser | null = await startBrowser();
-let host: Host;
-
-beforeAll(async () => {
-  host = await webHost();
-});
-afterAll(async () => {
-  await browser?.close();
-  host?.close();
-});
-
-const visit = visitor(browser, () => host);
+const { browser, url, visit } = await builtSite();
 
 const fights = (page: Page) =>
   page.getByRole('region', { name: 'Does Islamic State stand and fight?' });
@@ -36,7 +23,7 @@ async function titled(page: Page, name: string): Promise<void> {
 
 /** Opens the text at a line, with the cursor behind it. */
 async function atEndOf(page: Page, line: number): Promise<void> {
-  await page.goto(`${host.url}#/text?line=${line}`);
+  await page.goto(`${url}#/text?line=${line}`);
   await page.locator('.cm-content').waitFor();
   await page.getByText('Assessed', { exact: true }).waitFor();
   await page.keyboard.press('End');
@@ -192,18 +179,18 @@ describe.skipIf(browser === null)('a reader', () => {
     await page.getByRole('button', { name: 'File' }).click();
     await page.getByRole('button', { name: 'Share by link…' }).click();
     const link = await page.getByRole('textbox', { name: 'The link' }).inputValue();
-    expect(link.startsWith(`${host.url}#case=`)).toBe(true);
+    expect(link.startsWith(`${url}#case=`)).toBe(true);
     await page.context().close();
 
-    const other = await visit(link.slice(host.url.length));
+    const other = await visit(link.slice(url.length));
     await other.getByRole('heading', { level: 1, name: 'Mosul, October 2016' }).waitFor();
     await other.getByText('not saved').waitFor();
-    expect(other.url()).toBe(`${host.url}#/`);
+    expect(other.url()).toBe(`${url}#/`);
     await atEndOf(other, 10);
     await other.keyboard.type(' (mine)');
-    await other.goto(`${host.url}#case=nonsense`);
+    await other.goto(`${url}#case=nonsense`);
     await other.getByRole('alert').getByText('the link holds no case').waitFor();
-    await other.goto(`${host.url}${await caseFragment({ name: 'x', text: hostileCase })}`);
+    await other.goto(`${url}${await caseFragment({ name: 'x', text: hostileCase })}`);
     await other.getByRole('button', { name: 'Open x, give mine up' }).click();
     await other.getByRole('heading', { level: 1, name: '<script>' }).waitFor();
     expect(await other.evaluate('typeof hacked')).toBe('undefined');
@@ -219,7 +206,7 @@ describe.skipIf(browser === null)('a reader', () => {
     await page.keyboard.press('Home');
     await page.keyboard.type('#');
     await page.getByText('Assessed', { exact: true }).waitFor();
-    await page.goto(`${host.url}#/compare`);
+    await page.goto(`${url}#/compare`);
     const fight = page.getByRole('article', { name: 'Does Islamic State stand and fight?' });
     await fight.getByText('differs').waitFor();
     await page.getByRole('heading', { name: 'What makes the difference' }).waitFor();
@@ -244,7 +231,7 @@ describe.skipIf(browser === null)('a reader', () => {
     async (scheme) => {
       const page = await visit('', scheme);
       for (const [at, ready] of views) {
-        await page.goto(`${host.url}${at}`);
+        await page.goto(`${url}${at}`);
         await page.locator(ready).first().waitFor();
         expect.soft(await barriers(page), at).toEqual([]);
       }
@@ -255,7 +242,7 @@ describe.skipIf(browser === null)('a reader', () => {
   test('sees each view on a phone without scrolling sideways', async () => {
     const page = await visit('', 'light', 390);
     for (const [at, ready] of views) {
-      await page.goto(`${host.url}${at}`);
+      await page.goto(`${url}${at}`);
       await page.locator(ready).first().waitFor();
       expect.soft(await page.evaluate('document.documentElement.scrollWidth'), at).toBe(390);
     }

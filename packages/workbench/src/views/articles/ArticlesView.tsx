@@ -1,7 +1,7 @@
 import type { Review } from '@casus/intake';
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { useSession, useStore } from '../../app/hooks.ts';
-import { progressInWords } from '../../app/progressInWords.ts';
+import { Working } from '../../app/Working.tsx';
 import { filesIn } from './incoming.ts';
 import { OpenArticles } from './OpenArticles.tsx';
 import { ReviewPane } from './ReviewPane.tsx';
@@ -37,19 +37,12 @@ export function ArticlesView(): ReactNode {
         <h1>Articles</h1>
         <OpenArticles />
       </header>
-      <div className="reading-articles">
-        <span role="status">{reading !== null && `Reading ${reading.name} …`}</span>
-        {reading !== null && (
-          <>
-            <span className="quiet">
-              {reading.progress !== null && progressInWords(reading.progress)}
-            </span>
-            <button type="button" onClick={desk.stop}>
-              Stop
-            </button>
-          </>
-        )}
-      </div>
+      <Working
+        what={reading === null ? '' : `Reading ${reading.name} …`}
+        isWorking={reading !== null}
+        progress={reading?.progress ?? null}
+        stop={desk.stop}
+      />
       {refused.length > 0 && (
         <div className="refused-articles" role="alert">
           <ul>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAsk, useDocument, useSession, useStore } from '../../app/hooks.ts';
+import { Working } from '../../app/Working.tsx';
 import { Blocks } from '../../blocks/Blocks.tsx';
 import { otherVersion } from './otherVersion.ts';
 import { SideBySide } from './SideBySide.tsx';
@@ -16,7 +17,7 @@ export function CompareView(): ReactNode {
     mine: other.kind === 'file' && other.name === name ? 'the text here' : name,
   };
   const isNothing = theirText === '' || theirText === text;
-  const { answer, refused, isStale } = useAsk(
+  const { answer, refused, isStale, progress, stop } = useAsk(
     'compare',
     isNothing ? null : { text: theirText, names },
   );
@@ -47,10 +48,14 @@ export function CompareView(): ReactNode {
         </button>
       </fieldset>
       <p className="quiet" role="status">
-        {isNothing
-          ? nothing(theirText)
-          : (refused ?? (answer === null ? 'Both are being assessed…' : ''))}
+        {isNothing ? nothing(theirText) : refused}
       </p>
+      <Working
+        what="Both are being assessed…"
+        isWorking={isStale}
+        progress={progress}
+        stop={stop}
+      />
       {answer !== null && !isNothing && (
         <div className={isStale ? 'is-stale' : ''}>
           <SideBySide comparison={answer} names={names} />
