@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
     testTimeout: 120_000,
+    setupFiles: ['scripts/propertySeed.ts'],
     // Waiting ends when it is so; on a machine with much else to do that may take a while.
     expect: { poll: { timeout: 20_000 } },
   },

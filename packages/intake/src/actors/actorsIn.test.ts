@@ -45,6 +45,7 @@ describe('actors', () => {
     ['The Coastal Brigades left. The Brigades sang.', 'Coastal Brigades', ['Brigades']],
     ['Friends of Ann Mora spoke. Ann left.', 'Ann Mora', ['Ann']],
     ['The broadcaster Voice of the East lied.', 'Voice of the East', []],
+    ['The rebels attack rebels.', 'the rebels', []],
   ])('%s', (text, name, aliases) => {
     expect(read(text).actors).toEqual([expect.objectContaining({ name, aliases })]);
   });

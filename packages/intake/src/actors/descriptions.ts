@@ -27,14 +27,19 @@ const determiners = new Set(['the', 'both', ...possessives, ...indefinites]);
 export function descriptionsIn(block: ParsedBlock, b: number): FoundMention[] {
   const found: FoundMention[] = [];
   for (let at = 0; at < block.tokens.length; at++) {
-    const description = descriptionAt(block, b, at);
+    const description = descriptionAt(block, b, at, found.at(-1)?.to ?? 0);
     if (description !== null) found.push(description);
   }
   return found;
 }
 
-/** The description whose noun is at `at`. */
-function descriptionAt(block: ParsedBlock, b: number, at: number): FoundMention | null {
+/** The description whose noun is at `at`. @param floor  where the one before it ends. */
+function descriptionAt(
+  block: ParsedBlock,
+  b: number,
+  at: number,
+  floor: number,
+): FoundMention | null {
   const { tokens } = block;
   const { lower, pos } = tokens[at]!;
   const next = tokens[at + 1];
@@ -42,7 +47,7 @@ function descriptionAt(block: ParsedBlock, b: number, at: number): FoundMention 
   if (pos === 'VERB' || (next !== undefined && (isHead(next) || /^\p{Lu}/u.test(next.text)))) {
     return null;
   }
-  const from = phraseStart(tokens, at);
+  const from = phraseStart(tokens, at, floor);
   const determiner = determiners.has(tokens[from]!.lower) ? tokens[from]!.lower : null;
   const isIndefinite = determiner !== null && indefinites.has(determiner);
   const isOffice = offices.has(lower) && !isIndefinite;
@@ -85,10 +90,10 @@ function tellsWhose({ lower, text }: Token): boolean {
   return demonyms.has(lower) || knownNames.has(text);
 }
 
-/** The first word of the noun phrase that ends with the noun at `at`. */
-function phraseStart(tokens: readonly Token[], at: number): number {
+/** The first word, not before `floor`, of the noun phrase that ends with the noun at `at`. */
+function phraseStart(tokens: readonly Token[], at: number, floor: number): number {
   let from = at;
-  while (from > 0 && at - from < reach) {
+  while (from > floor && at - from < reach) {
     const { pos, lower } = tokens[from - 1]!;
     if (determiners.has(lower)) return from - 1;
     if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN') break;
