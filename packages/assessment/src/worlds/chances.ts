@@ -42,10 +42,11 @@ function marks({ verdicts }: Survey, event: Event): Uint8Array {
 export function exactChances(survey: Survey, pulse: Pulse): Chances {
   const { factors } = survey.space;
   let isExact = survey.isWhole;
+  const { verdictOf } = survey;
+  /** One after the other is written here: fresh memory costs more than the work. */
+  const out: WorldTable = new Float64Array(verdictOf.length);
   const table = (perVerdict: Uint8Array, unknown: 0 | 1): WorldTable => {
     pulse();
-    const { verdictOf } = survey;
-    const out = new Float64Array(verdictOf.length);
     for (let at = 0; at < out.length; at++) {
       const id = verdictOf[at]!;
       out[at] = id < 0 ? unknown : perVerdict[id]!;

@@ -18,10 +18,10 @@ export function* colleagueShare(
   const { concept, space, world } = settingOf(theCase, options);
   const subs = subworlds(theCase, concept);
   const plan = planSurvey(space, subs, world, surveyOptionsOf(theCase, options));
-  const places = shareOf(plan).theirs;
+  const places = shareOf(plan, subs).theirs;
   for (const place of surveying(plan, places, subs, world)) {
-    const key = plan.keys[place]!;
-    yield { key, verdict: subs.known.get(key)! };
+    const id = plan.ids[place]!;
+    yield { key: subs.keys[id]!, verdict: subs.known[id]! };
   }
 }
 
@@ -37,20 +37,19 @@ export function* surveyingTogether(
   nStates: number,
   colleague: Colleague | undefined,
 ): Generator<number, void, void> {
-  const { keys } = plan;
+  const { ids } = plan;
   let nDone = 0;
-  if (colleague?.start(keys.length * nStates) !== true) {
-    for (const _ of surveying(plan, [...keys.keys()], subworlds, base)) yield ++nDone;
+  if (colleague?.start(ids.length * nStates) !== true) {
+    for (const _ of surveying(plan, [...ids.keys()], subworlds, base)) yield ++nDone;
     return;
   }
-  const { mine, theirs } = shareOf(plan);
-  const left = new Set(theirs.map((place) => keys[place]!));
+  const { mine, theirs } = shareOf(plan, subworlds);
+  const left = new Set(theirs.map((place) => ids[place]!));
   let nSteps = 0;
   const hear = (): void => {
     if (nSteps++ % askEvery !== 0) return;
     for (const { key, verdict } of colleague.found()) {
-      subworlds.learn(key, verdict);
-      if (left.delete(key)) nDone++;
+      if (left.delete(subworlds.learn(key, verdict))) nDone++;
     }
   };
   try {
@@ -61,7 +60,7 @@ export function* surveyingTogether(
     // From the other end: what the colleague would come to last.
     for (const place of surveying(plan, theirs.reverse(), subworlds, base)) {
       hear();
-      if (left.delete(keys[place]!)) nDone++;
+      if (left.delete(ids[place]!)) nDone++;
       yield nDone;
     }
   } finally {

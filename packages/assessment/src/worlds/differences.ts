@@ -28,7 +28,7 @@ export interface Differences {
 }
 
 /** Worlds, or sets of units, between two pulses. */
-const betweenPulses = 2 ** 12;
+const betweenPulses = 2 ** 10;
 
 /** What can be changed by itself: a claim or an estimate; or all claims of a factor. */
 interface Unit {

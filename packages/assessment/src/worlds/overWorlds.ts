@@ -81,7 +81,7 @@ export function* overWorlds(
   const { pulse } = subworlds;
   const plan = unlessStopped(null, () => planSurvey(space, subworlds, world, surveyOptions));
   if (plan !== null) {
-    const total = plan.keys.length;
+    const total = plan.ids.length;
     const { nStates } = listedSpace(theCase);
     yield* stoppable(
       surveyingTogether(plan, subworlds, world, nStates, options.colleague),
@@ -213,7 +213,7 @@ function turnsOf(
 }
 
 function completed(plan: SurveyPlan, subworlds: Subworlds, base: World): Survey {
-  for (const _ of surveying(plan, [...plan.keys.keys()], subworlds, base)) {
+  for (const _ of surveying(plan, [...plan.ids.keys()], subworlds, base)) {
     // Each step puts one verdict into `subworlds`.
   }
   return surveyOf(plan, subworlds);

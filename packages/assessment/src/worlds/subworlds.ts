@@ -28,19 +28,21 @@ export interface WorldVerdict {
 
 /** The worlds of a case as its model sees them: worlds that agree on every `when` are one. */
 export interface Subworlds {
-  /** Truth of every condition, one character each. */
-  readonly keyOf: (world: World) => string;
+  /** A number from 0 on, the same for worlds that agree on every condition. */
+  readonly idOf: (world: World) => number;
+  /** By id: truth of every condition, one character each. */
+  readonly keys: readonly string[];
   /** Announces a world: what it has in common with other announced ones is computed once. */
   readonly expect: (world: World) => void;
-  /** Computed once per key; equal verdicts are one object. */
+  /** Computed once per id; equal verdicts are one object. */
   readonly verdictOf: (world: World) => WorldVerdict;
   /** Takes what a world settles to, null where there is nothing to settle. */
   readonly settledAs: (world: World, inWorld: WorldModel, settlement: Settlement | null) => void;
-  /** Takes the verdict of a subworld from elsewhere. */
-  readonly learn: (key: string, verdict: WorldVerdict) => void;
+  /** Takes the verdict of a subworld from elsewhere. @returns its id. */
+  readonly learn: (key: string, verdict: WorldVerdict) => number;
   readonly answersOf: (world: World) => ReadonlyMap<string, Answer>;
-  /** What was computed so far. */
-  readonly known: ReadonlyMap<string, WorldVerdict>;
+  /** By id: what was computed so far, null where nothing was. */
+  readonly known: readonly (WorldVerdict | null)[];
   /** For whatever takes long over many worlds. */
   readonly pulse: Pulse;
 }
@@ -50,8 +52,17 @@ const manyWorlds = 16;
 
 export function subworlds(theCase: Case, concept: Concept, pulse: Pulse = noPulse): Subworlds {
   const all = conditions(theCase);
-  const known = new Map<string, WorldVerdict>();
-  const keyOf = (world: World): string => truthKey(all, world);
+  const ids = new Map<string, number>();
+  const keys: string[] = [];
+  const known: (WorldVerdict | null)[] = [];
+  const idOfKey = (key: string): number => {
+    const before = ids.get(key);
+    if (before !== undefined) return before;
+    ids.set(key, keys.length);
+    known.push(null);
+    return keys.push(key) - 1;
+  };
+  const idOf = (world: World): number => idOfKey(truthKey(all, world));
   const modelIn = worldModels(theCase, pulse);
   const names = new ArrayNames();
   const verdicts: WorldVerdict[] = [];
@@ -91,16 +102,14 @@ export function subworlds(theCase: Case, concept: Concept, pulse: Pulse = noPuls
     return made;
   };
   const verdictOf = (world: World): WorldVerdict => {
-    const key = keyOf(world);
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const verdict = compute(modelIn(world));
-    known.set(key, verdict);
-    return verdict;
+    const id = idOf(world);
+    known[id] ??= compute(modelIn(world));
+    return known[id];
   };
-  const ids = [...theCase.questions.keys()];
+  const questions = [...theCase.questions.keys()];
   return {
-    keyOf,
+    idOf,
+    keys,
     expect: (world) => {
       const { model, ranks } = modelIn(world);
       if (settlers.has(model)) settlers.get(model)?.expect(ranks);
@@ -111,15 +120,17 @@ export function subworlds(theCase: Case, concept: Concept, pulse: Pulse = noPuls
       }
     },
     settledAs: (world, inWorld, settlement) => {
-      known.set(keyOf(world), oneOf(verdictOn(theCase, inWorld, settlement)));
+      known[idOf(world)] = oneOf(verdictOn(theCase, inWorld, settlement));
     },
     verdictOf,
     learn: (key, verdict) => {
-      if (!known.has(key)) known.set(key, oneOf(verdict));
+      const id = idOfKey(key);
+      known[id] ??= oneOf(verdict);
+      return id;
     },
     answersOf: (world) => {
       const { codes } = verdictOf(world);
-      return new Map(ids.map((id, q) => [id, answers[codes[q]!]!]));
+      return new Map(questions.map((id, q) => [id, answers[codes[q]!]!]));
     },
     known,
     pulse,

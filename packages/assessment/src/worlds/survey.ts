@@ -1,5 +1,6 @@
 import type { Case } from '@casus/casefile';
 import { sampleWorlds, type World, WorldCursor, type WorldSpace } from '@casus/evidence';
+import { greatestFirst } from '../greatestFirst.ts';
 import { listedSpace } from '../listedSpace.ts';
 import type { AssessmentOptions } from '../options.ts';
 import type { Subworlds, WorldVerdict } from './subworlds.ts';
@@ -29,9 +30,10 @@ export interface Survey {
 export interface SurveyPlan {
   readonly space: WorldSpace;
   readonly sampled: Uint16Array | null;
-  readonly subworldOf: Int32Array;
-  /** Key of each subworld. */
-  readonly keys: readonly string[];
+  /** Place of its subworld, of each world. */
+  readonly placeOf: Int32Array;
+  /** Id of each subworld. */
+  readonly ids: Int32Array;
   /** A world of each subworld, by index. */
   readonly firstWorld: Int32Array;
 }
@@ -84,34 +86,35 @@ export function planSurvey(
         seed,
       );
   const nWorlds = isExact ? space.nWorlds : nSamples;
-  const subworldOf = new Int32Array(nWorlds);
-  const idOf = new Map<string, number>();
+  /** By the order in which they are met. */
+  const placeOf = new Int32Array(nWorlds);
+  const metAs: number[] = [];
+  const met: number[] = [];
   const weights: number[] = [];
   const first: number[] = [];
   eachWorld(space, sampled, base, nWorlds, (index, world, weight) => {
     if (index % betweenPulses === 0) subworlds.pulse();
-    const key = subworlds.keyOf(world);
-    let id = idOf.get(key);
-    if (id === undefined) {
-      id = idOf.size;
-      idOf.set(key, id);
+    const id = subworlds.idOf(world);
+    while (metAs.length <= id) metAs.push(-1);
+    if (metAs[id] === -1) {
+      metAs[id] = met.push(id) - 1;
       weights.push(0);
       first.push(index);
     }
-    weights[id]! += weight;
-    subworldOf[index] = id;
+    weights[metAs[id]!]! += weight;
+    placeOf[index] = metAs[id]!;
   });
-  const order = weights.map((_, id) => id).sort((a, b) => weights[b]! - weights[a]! || a - b);
-  const placeOf = new Int32Array(order.length);
-  for (const [place, id] of order.entries()) placeOf[id] = place;
-  const keys = [...idOf.keys()];
-  return {
-    space,
-    sampled,
-    subworldOf: subworldOf.map((id) => placeOf[id]!),
-    keys: order.map((id) => keys[id]!),
-    firstWorld: Int32Array.from(order, (id) => first[id]!),
-  };
+  subworlds.pulse();
+  const places = greatestFirst(Float64Array.from(weights));
+  subworlds.pulse();
+  const ids = new Int32Array(places.length);
+  const firstWorld = new Int32Array(places.length);
+  for (let n = 0; n < places.length; n++) {
+    ids[places[n]!] = met[n]!;
+    firstWorld[places[n]!] = first[n]!;
+  }
+  for (let index = 0; index < nWorlds; index++) placeOf[index] = places[placeOf[index]!]!;
+  return { space, sampled, placeOf, ids, firstWorld };
 }
 
 /** Visits every world, or every sample, in order, with its probability at the points. The world is one
@@ -155,7 +158,11 @@ export function seekWorld(
 
 /** The places of a plan, halved for two to work on: by the condition that halves it best, since worlds
  *  that agree on conditions have work in common. */
-export function shareOf({ keys }: Pick<SurveyPlan, 'keys'>): { mine: number[]; theirs: number[] } {
+export function shareOf(
+  plan: Pick<SurveyPlan, 'ids'>,
+  subworlds: Pick<Subworlds, 'keys'>,
+): { mine: number[]; theirs: number[] } {
+  const keys = Array.from(plan.ids, (id) => subworlds.keys[id]!);
   const nConditions = keys[0]?.length ?? 0;
   let chosen = 0;
   let best = -1;
@@ -185,12 +192,12 @@ export function* surveying(
   const cursor = new WorldCursor(plan.space.factors, base);
   for (const [n, place] of places.entries()) {
     if (n % betweenPulses === 0) subworlds.pulse();
-    if (subworlds.known.has(plan.keys[place]!)) continue;
+    if (subworlds.known[plan.ids[place]!] !== null) continue;
     seekWorld(cursor, plan, plan.firstWorld[place]!);
     subworlds.expect(cursor.world);
   }
   for (const place of places) {
-    if (!subworlds.known.has(plan.keys[place]!)) {
+    if (subworlds.known[plan.ids[place]!] === null) {
       seekWorld(cursor, plan, plan.firstWorld[place]!);
       subworlds.verdictOf(cursor.world);
     }
@@ -199,7 +206,7 @@ export function* surveying(
 }
 
 /** Worlds between two pulses. */
-const betweenPulses = 512;
+const betweenPulses = 64;
 
 /** A survey in which nothing is known of any world: the plan for it was stopped. */
 export function unknownSurvey(space: WorldSpace, { nSamples, limit }: SurveyOptions): Survey {
@@ -211,21 +218,21 @@ export function unknownSurvey(space: WorldSpace, { nSamples, limit }: SurveyOpti
 
 /** A plan with the verdicts that are known. */
 export function surveyOf(plan: SurveyPlan, { known }: Subworlds): Survey {
-  const placeOf = new Map<WorldVerdict, number>();
-  const perSubworld = plan.keys.map((key) => {
-    const verdict = known.get(key);
-    if (verdict === undefined) return -1;
-    const place = placeOf.get(verdict) ?? placeOf.size;
-    placeOf.set(verdict, place);
-    return place;
+  const numbers = new Map<WorldVerdict, number>();
+  const perSubworld = plan.ids.map((id) => {
+    const verdict = known[id]!;
+    if (verdict === null) return -1;
+    const number = numbers.get(verdict) ?? numbers.size;
+    numbers.set(verdict, number);
+    return number;
   });
   return {
     space: plan.space,
     isExact: plan.sampled === null,
-    nWorlds: plan.subworldOf.length,
+    nWorlds: plan.placeOf.length,
     sampled: plan.sampled,
-    verdicts: [...placeOf.keys()],
-    verdictOf: plan.subworldOf.map((id) => perSubworld[id]!),
+    verdicts: [...numbers.keys()],
+    verdictOf: plan.placeOf.map((place) => perSubworld[place]!),
     isWhole: !perSubworld.includes(-1),
   };
 }

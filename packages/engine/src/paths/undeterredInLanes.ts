@@ -43,6 +43,7 @@ function workOn(
   concept: SequentialConcept,
   mover: LaneMover,
   owns: readonly Int32Array[],
+  pulse: Pulse,
 ): Work {
   const { i, masks, kept, work } = mover;
   if (work?.owns.length === owns.length && owns.every((own, v) => own === work.owns[v]))
@@ -50,6 +51,7 @@ function workOn(
   const top = owns.reduce((most, own) => Math.max(most, largest(own)), 0);
   const lanes = lanesFor(top, masks.largestGroup);
   const packed = packLanes(lanes, owns);
+  pulse();
   const made = {
     owns,
     lanes,
@@ -57,7 +59,10 @@ function workOn(
     best: hasEscapes(concept)
       ? packLanes(
           lanes,
-          owns.map((own) => rankedOn(model, i, own).best()),
+          owns.map((own) => {
+            pulse();
+            return rankedOn(model, i, own).best();
+          }),
         )
       : null,
     held: new Int32Array(packed.length),
@@ -81,7 +86,7 @@ export function eachUndeterred(
   take: (own: Int32Array, masks: Int32Array) => void,
 ): void {
   const { i, masks: groups, kept } = mover;
-  const { lanes, packed, best, held, moves, masks } = workOn(model, concept, mover, owns);
+  const { lanes, packed, best, held, moves, masks } = workOn(model, concept, mover, owns, pulse);
   if (!holdInLanes(model, concept, i, ranks, lanes, { packed, best, held }, pulse)) {
     const byOwn = owns.map((own) => {
       const also = ranks.map((others, j) => (j === i ? own : others));
@@ -92,6 +97,7 @@ export function eachUndeterred(
   pulse();
   movesInLanes(lanes, groups, packed, held, moves);
   for (const [v, own] of owns.entries()) {
+    pulse();
     laneOf(lanes, moves, owns.length, v, kept, masks);
     take(own, masks);
   }
@@ -109,9 +115,10 @@ function holdInLanes(
 ): boolean {
   if (!isCredible(concept)) return false;
   held.set(best ?? packed);
-  const groups = opponents(model.nDms, [i]).map((j) =>
-    rankedOn(model, j, ranks[j]!).improvements().groups(),
-  );
+  const groups = opponents(model.nDms, [i]).map((j) => {
+    pulse();
+    return rankedOn(model, j, ranks[j]!).improvements().groups();
+  });
   const nWords = packed.length / Math.max(1, model.space.nStates);
   if (!leastInLanes(lanes, groups, nWords, held, pulse)) return false;
   if (best !== null) lowerLanes(lanes, held, packed);

@@ -66,8 +66,8 @@ export interface ExpectationRange {
 
 /** The least and the greatest expectation of a table that the ranges of the credences allow, and the one
  *  at the points. The expectation is linear in each factor's distribution, so both ends lie where every
- *  factor is at one of its extremes. All combinations are run in one pass per factor; where they are too many, each factor
- *  in turn goes to the extreme that takes it farthest, until none does.
+ *  factor is at one of its extremes. All combinations are run in
+ *  one pass per factor; where they are too many, each factor in turn goes to the extreme that takes it farthest, until none does.
  *  @param pulse  called once per factor.
  *  @returns isExact false in that case, or where a factor has not all its extremes. */
 export function expectationRange(
@@ -76,8 +76,9 @@ export function expectationRange(
   pulse: Pulse = noPulse,
 ): ExpectationRange {
   const isComplete = factors.every((factor) => factor.isComplete);
+  if (isConstant(table))
+    return { low: table[0]!, point: table[0]!, high: table[0]!, isExact: true };
   const point = expectation(factors, table);
-  if (isConstant(table)) return { low: point, point, high: point, isExact: true };
   if (!fits(factors)) {
     return {
       low: Math.min(point, climb(factors, table, -1, pulse)),
@@ -102,7 +103,8 @@ export function expectationRange(
 
 function isConstant(table: WorldTable): boolean {
   const first = table[0];
-  return table.every((one) => one === first);
+  for (let at = 1; at < table.length; at++) if (table[at] !== first) return false;
+  return true;
 }
 
 function fits(factors: readonly Factor[]): boolean {
@@ -154,8 +156,32 @@ function contractFirst(table: WorldTable, distribution: Float64Array): WorldTabl
 function combine(table: WorldTable, { extremes, levels }: Factor, f: number): WorldTable {
   const size = table.length / levels.length;
   const out = room(f, size * extremes.length);
+  if (levels.length === 2 && extremes.length === 2) {
+    combineTwo(table, extremes[0]!, extremes[1]!, out);
+    return out;
+  }
   for (const [e, extreme] of extremes.entries()) contract(table, extreme, out, e * size);
   return out;
+}
+
+/** `combine` with two levels and two extremes, in one pass. */
+function combineTwo(
+  table: WorldTable,
+  low: Float64Array,
+  high: Float64Array,
+  out: WorldTable,
+): void {
+  const lowFirst = low[0]!;
+  const lowSecond = low[1]!;
+  const highFirst = high[0]!;
+  const highSecond = high[1]!;
+  const size = table.length / 2;
+  for (let o = 0, at = 0; o < size; o++, at += 2) {
+    const first = table[at]!;
+    const second = table[at + 1]!;
+    out[o] = first * lowFirst + second * lowSecond;
+    out[size + o] = first * highFirst + second * highSecond;
+  }
 }
 
 function climb(factors: readonly Factor[], table: WorldTable, sign: 1 | -1, pulse: Pulse): number {
