@@ -36,7 +36,7 @@ export interface WorldModel {
  *  not taken, also in the status quo; an absent one-way rule as both ways. Worlds that agree on what
  *  states and moves there are share them; those that agree on what a decision maker's statements
  *  mention share its ranks, too.
- *  @param pulse  for what is worked out on them. */
+ *  @param pulse  for the ranks, and for what is worked out on them. */
 export function worldModels(theCase: Case, pulse?: Pulse): (world: World) => WorldModel {
   const shapes = new Map<string, Shape>();
   const shapeConditions = [
@@ -57,7 +57,7 @@ export function worldModels(theCase: Case, pulse?: Pulse): (world: World) => Wor
       const known = shape.ranks[i]!;
       const ownKey = truthKey(ownConditions[i]!, world);
       const own =
-        known.get(ownKey) ?? ranksOf(listedSpace(theCase), model.space, preferences, world);
+        known.get(ownKey) ?? ranksOf(listedSpace(theCase), model.space, preferences, world, pulse);
       known.set(ownKey, own);
       return own;
     });
@@ -165,12 +165,13 @@ export function ranksOf(
   space: StateSpace,
   preferences: Preferences,
   world: World,
+  pulse?: Pulse,
 ): Int32Array {
   const inWorld = (ranks: Int32Array): Int32Array =>
     space.baseIndex === null ? ranks : space.baseIndex.map((s) => ranks[s]!);
   switch (preferences.kind) {
     case 'statements':
-      return rankByStatements(space, presentStatements(preferences, world));
+      return rankByStatements(space, presentStatements(preferences, world), undefined, pulse);
     case 'ranking':
       return inWorld(rankByRanking(numbered, preferences.ranking));
     case 'weights':

@@ -1,3 +1,4 @@
+import { noPulse, type Pulse } from '../model/pulse.ts';
 import { bitsOf } from '../moves/ownGroups.ts';
 import { greater, lesser } from './choices.ts';
 import type { Workspace } from './workspace.ts';
@@ -12,7 +13,7 @@ interface Run {
 
 /** The extreme value over all states that can be reached by changing the options of `mask`: forward ones
  *  only from 0 to 1, backward ones only from 1 to 0.
- *  @param values  Int32Array [2^options], indexed by decimal.
+ *  @param values  Int32Array [2^options], indexed by decimal. @param pulse  called before every pass.
  *  @returns Int32Array [2^options] from the workspace. Cost O(states), and O(states left × one-way
  *  options). */
 export function foldBits(
@@ -22,9 +23,10 @@ export function foldBits(
   backward: number,
   extreme: Extreme,
   workspace: Workspace,
+  pulse: Pulse = noPulse,
 ): Int32Array {
-  const folded = foldAway(values, mask, forward, backward, extreme, workspace);
-  return putIn(folded, mask & ~(forward | backward), workspace);
+  const folded = foldAway(values, mask, forward, backward, extreme, workspace, pulse);
+  return putIn(folded, mask & ~(forward | backward), workspace, pulse);
 }
 
 /** The same without the options that change both ways: they make no difference any more, so their bits
@@ -36,10 +38,12 @@ export function foldAway(
   backward: number,
   extreme: Extreme,
   workspace: Workspace,
+  pulse: Pulse = noPulse,
 ): Int32Array {
   const free = mask & ~(forward | backward);
   let table = values;
   for (const run of runsOf(free).toReversed()) {
+    pulse();
     const next = foldRun(table, run, extreme, workspace);
     if (table !== values) workspace.giveBack(table);
     table = next;
@@ -51,6 +55,7 @@ export function foldAway(
   const oneWay = bitsOf(mask & (forward | backward));
   const freely = bitsOf(free);
   for (const bit of oneWay) {
+    pulse();
     const place = bit - freely.filter((other) => other < bit).length;
     foldOneWay(table, place, ((forward >>> bit) & 1) === 1, extreme);
   }
@@ -124,9 +129,10 @@ function raiseBlock(
 
 /** Puts bits in again that make no difference.
  *  @param values  given back. */
-function putIn(values: Int32Array, free: number, workspace: Workspace): Int32Array {
+function putIn(values: Int32Array, free: number, workspace: Workspace, pulse: Pulse): Int32Array {
   let table = values;
   for (const { low, high } of runsOf(free)) {
+    pulse();
     const block = 2 ** low;
     const count = 2 ** (high - low);
     const out = workspace.take(table.length * count);

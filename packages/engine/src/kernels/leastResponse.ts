@@ -69,7 +69,7 @@ export function leastResponse(
     const { own, forward, backward } = model.optionMoves!;
     const union = (masks: Int32Array): number => movers.reduce((mask, j) => mask | masks[j]!, 0);
     const workspace = workspaceOf(model);
-    return foldBits(values, union(own), union(forward), union(backward), 'min', workspace);
+    return foldBits(values, union(own), union(forward), union(backward), 'min', workspace, pulse);
   }
   if (!model.isTransitive) return leastAfterSuccession(model, ranks, groups, movers, values, pulse);
 

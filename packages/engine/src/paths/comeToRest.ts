@@ -1,4 +1,6 @@
 import type { Coalition } from '../coalitions/jointSteps.ts';
+import { betweenPulses } from '../kernels/betweenPulses.ts';
+import type { Pulse } from '../model/pulse.ts';
 import type { Model } from '../moves/model.ts';
 import type { SingleSteps } from './singleSteps.ts';
 
@@ -8,6 +10,7 @@ export function reachedStates(
   statusQuo: number,
   singles: SingleSteps,
   together: readonly Coalition[],
+  pulse: Pulse,
 ): Uint8Array {
   const reached = new Uint8Array(space.nStates);
   const states: number[] = [];
@@ -25,7 +28,10 @@ export function reachedStates(
   // Coalitions are asked only about what single decision makers do not reach: they are slower.
   let nWalked = 0;
   for (const s of states) {
-    while (nWalked < states.length) walk(states[nWalked++]!, visit);
+    while (nWalked < states.length) {
+      if ((nWalked & betweenPulses) === 0) pulse();
+      walk(states[nWalked++]!, visit);
+    }
     for (const set of unmet) set.some(s, visit);
   }
   return reached;
@@ -38,6 +44,7 @@ export function allComeToRest(
   isOutcome: Uint8Array,
   singles: SingleSteps,
   together: readonly Coalition[],
+  pulse: Pulse,
 ): boolean {
   const settles = new Uint8Array(isOutcome.length);
   const walk = singles.walk('back', reached);
@@ -50,7 +57,10 @@ export function allComeToRest(
       settled.push(t);
     };
     visit(s);
-    for (let at = first; at < settled.length; at++) walk(settled[at]!, visit);
+    for (let at = first; at < settled.length; at++) {
+      if ((at & betweenPulses) === 0) pulse();
+      walk(settled[at]!, visit);
+    }
   };
   for (let s = 0; s < isOutcome.length; s++) if (isOutcome[s] === 1) settle(s);
   let open: number[] = [];

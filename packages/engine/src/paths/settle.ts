@@ -60,13 +60,13 @@ export function settle(
       ? null
       : known?.statusQuo === statusQuo
         ? known.marks
-        : reachedStates(model, statusQuo, singles, together);
+        : reachedStates(model, statusQuo, singles, together, shared.pulse);
   const { outcomes, isOutcome } = statesAtRest(model, reached, atRest);
   const equilibria = once(() => equilibriaUnder(shared, concept));
   const dropped = once(() =>
     droppedEquilibria(model, equilibria(), reached, isOutcome, (s) => jointSteps(together, s)),
   );
-  const mayCycle = once(() => !allComeToRest(reached, isOutcome, singles, together));
+  const mayCycle = once(() => !allComeToRest(reached, isOutcome, singles, together, shared.pulse));
   return {
     outcomes,
     get equilibria() {

@@ -1,10 +1,11 @@
 import type { Formula } from '../model/formula.ts';
+import { noPulse, type Pulse } from '../model/pulse.ts';
 import type { StateSpace } from '../states/stateSpace.ts';
 import { keyBits, truthKeys } from './truthKeys.ts';
 
 /** Ranks by option prioritising: the lexicographic order of truth vectors, the most important
  *  statement first; equal vectors tie. Any number of statements.
- *  @param ranks  Int32Array [nStates] to take them, zeros.
+ *  @param ranks  Int32Array [nStates] to take them, zeros. @param pulse  called for every block of states.
  *  @returns `ranks`, 0 = worst, without gaps. Cost O(states × statements), with sorting steps only where
  *  there are more than 16.
  *  Source: Hipel, Kilgour, Fang & Peng 1997; Fang, Hipel, Kilgour & Peng 2003. */
@@ -12,10 +13,11 @@ export function rankByStatements(
   space: StateSpace,
   statements: readonly Formula[],
   ranks: Int32Array = new Int32Array(space.nStates),
+  pulse: Pulse = noPulse,
 ): Int32Array {
   if (statements.length === 0) return ranks;
   if (statements.length <= keyBits) {
-    truthKeys(space, statements, ranks);
+    truthKeys(space, statements, ranks, pulse);
     keysToPlaces(ranks, 2 ** statements.length);
     return ranks;
   }
@@ -24,7 +26,7 @@ export function rankByStatements(
   for (let end = statements.length; end > 0; end -= keyBits) {
     const chunk = statements.slice(Math.max(0, end - keyBits), end);
     const key = new Int32Array(space.nStates);
-    truthKeys(space, chunk, key);
+    truthKeys(space, chunk, key, pulse);
     keys.push(key);
     order = sortByKey(key, 2 ** chunk.length, order);
   }

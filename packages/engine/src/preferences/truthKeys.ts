@@ -1,4 +1,5 @@
 import type { Formula } from '../model/formula.ts';
+import type { Pulse } from '../model/pulse.ts';
 import { FormulaBlocks, nDecimals } from '../states/formulaBits.ts';
 import { decimalOf } from '../states/numbering.ts';
 import type { StateSpace } from '../states/stateSpace.ts';
@@ -10,11 +11,13 @@ export const keyBits = 16;
 const blockWords = 256;
 
 /** Truth vectors of at most 16 statements as integers, the first statement the highest bit.
- *  @param keys  Int32Array [nStates] to take them. Cost O(decimals / 32 × size of the statements + states). */
+ *  @param keys  Int32Array [nStates] to take them. @param pulse  called for every block.
+ *  Cost O(decimals / 32 × size of the statements + states). */
 export function truthKeys(
   space: StateSpace,
   statements: readonly Formula[],
   keys: Int32Array,
+  pulse: Pulse,
 ): void {
   const truths = statements.map((statement) => new FormulaBlocks(space.form, statement));
   const rows = new Int32Array(keyBits * blockWords);
@@ -22,6 +25,7 @@ export function truthKeys(
   const nWords = Math.ceil(nDecimals(space.form) / 32);
   let s = 0;
   for (let from = 0; from < nWords; from += blockWords) {
+    pulse();
     const count = Math.min(blockWords, nWords - from);
     for (const [k, truth] of truths.entries()) {
       rows.set(truth.block(from, count), (truths.length - 1 - k) * blockWords);

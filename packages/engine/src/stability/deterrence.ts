@@ -38,7 +38,8 @@ export function deterrence(
 ): Int32Array {
   const own = shared.ranks[i]!;
   if (concept === 'nash') return own;
-  const { model } = shared;
+  const { model, pulse } = shared;
+  pulse();
   const responses = isCredible(concept) ? shared.improvements : shared.anyMoves;
   const others = opponents(model.nDms, members);
   if (!hasEscapes(concept)) return leastResponse(responses, others, own);
@@ -50,6 +51,7 @@ export function deterrence(
         : bestMove(model, i, own);
   const held = leastResponse(responses, others, best);
   if (members.length > 1 || model.space.nStates > smallModel) workspaceOf(model).giveBack(best);
+  pulse();
   for (let s = 0; s < held.length; s++) held[s] = lesser(own[s]!, held[s]!);
   return held;
 }
@@ -106,7 +108,8 @@ export function newStable(
   i: number,
   marks: Uint8Array = new Uint8Array(shared.model.space.nStates),
 ): Uint8Array {
-  const { model, ranks } = shared;
+  const { model, ranks, pulse } = shared;
+  pulse();
   const own = ranks[i]!;
   if (concept === 'gmr' || concept === 'smr') {
     const level = securityLevel(model, i, own, concept);
@@ -117,6 +120,7 @@ export function newStable(
     return stableUnder(shared, keptDeterrence(shared, concept, i), i, marks);
   }
   const held = deterrence(shared, concept, i);
+  pulse();
   stableUnder(shared, held, i, marks);
   if (concept !== 'nash') workspaceOf(model).giveBack(held);
   return marks;

@@ -65,7 +65,7 @@ function computeEquilibria(task: SharedTask, shared: Analysis, c: number): void 
   shared.kept.equilibria.set(concept, equilibria);
   if (reached === null) return;
   const singles = singleSteps(shared, concept);
-  reached.set(reachedStates(shared.model, task.statusQuo!, singles, []));
+  reached.set(reachedStates(shared.model, task.statusQuo!, singles, [], shared.pulse));
 }
 
 /** Uses the places that were found: they are not computed again. */
