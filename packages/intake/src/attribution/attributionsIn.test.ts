@@ -171,3 +171,32 @@ test('whatever the text, spans lie in it and are not empty', () => {
     ),
   );
 });
+
+const toldOf = [
+  ', who spoke on condition of anonymity,',
+  ', who asked not to be named because he was not allowed to speak,',
+  ', who, like others, spoke on condition of anonymity,',
+  ', speaking on condition of anonymity,',
+  ' — speaking by telephone —',
+  ' (who asked not to be named),',
+  ', a colonel there,',
+];
+
+test.each(toldOf)(
+  'what is told of a speaker is no part of what is said: according to …%s',
+  (told) => {
+    const figures = 'between 600 and 800 fighters';
+    const front = `According to an officer${told} ${figures} are in the city.`;
+    const middle = `In all ${figures}, according to an officer${told} are in the city.`;
+    const end = `In all ${figures} are in the city, according to an officer${told.slice(0, -1)}.`;
+    for (const [text, content] of [
+      [front, `${figures} are in the city`],
+      [middle, `In all ${figures} … are in the city`],
+      [end, `In all ${figures} are in the city`],
+    ] as const) {
+      const cue = text === front ? 'According to' : 'according to';
+      expect(found(text)).toEqual([`an officer | ${cue} | ${content}`]);
+      expect(attributionsIn(text, blocksOf(text))[0]!.anonymous).toBe(true);
+    }
+  },
+);

@@ -2,6 +2,7 @@ import type { ParsedBlock } from '../language/block.ts';
 import { phraseAfter } from '../language/phrases.ts';
 import { possessives } from '../language/possessives.ts';
 import type { TokenRange } from '../language/sentences.ts';
+import { overlaps } from '../span.ts';
 import { adjectiveCue } from './adjectiveCue.ts';
 import type { Candidate, Clause } from './candidate.ts';
 import { hasVerb } from './clause.ts';
@@ -42,7 +43,20 @@ function ofSentence(block: ParsedBlock, sentence: TokenRange): Candidate[] {
     const candidate = candidateAt(clause, at, (place) => sourceBefore(found, place));
     if (candidate !== null) found.push(candidate);
   }
-  return found;
+  return found.filter((one) => !found.some((around) => runsOutOfInsertion(one, around)));
+}
+
+/** According to one who *was not allowed* to speak, 40 died: what is told of a speaker is not whose word
+ *  the rest is. */
+function runsOutOfInsertion(one: Candidate, around: Candidate): boolean {
+  if (around.lemma !== 'according' || one.cue === null) return false;
+  const { tokens } = one.block;
+  const cue = tokens[one.cue.from]!.start;
+  const behind = tokens[around.source!.to - 1]!.end;
+  return around.content.some(
+    (part) =>
+      cue >= behind && cue < part.start && one.content.some((inner) => overlaps(inner, part)),
+  );
 }
 
 /** The source of the last cue before a place that lies in nobody else's content. */

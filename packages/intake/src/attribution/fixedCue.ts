@@ -5,6 +5,7 @@ import type { Span } from '../span.ts';
 import type { CueClass } from './attribution.ts';
 import type { Candidate, Clause } from './candidate.ts';
 import { contentEnd, hasVerb, passage } from './clause.ts';
+import { pastInsertions } from './insertions.ts';
 
 /** According to the mayor, …; …, according to the mayor. Null where it is no more than a way of doing
  *  something: “according to plan”. */
@@ -18,32 +19,53 @@ export function accordingTo(clause: Clause, at: number): Candidate | null {
   const cue = { from: at, to: at + 2 };
   const before = at - 1;
   const isFirst = before < from || (before === from && /^(?:but|and)$/iu.test(tokens[from]!.text));
-  let content: Span | null = null;
+  const content: Span[] = [];
+  const behind = markBehind(clause, source.to);
   if (isFirst) {
-    let begin = source.to;
-    while (begin < to && tokens[begin]!.text !== ',') begin++;
-    if (begin + 1 < to) content = passage(clause, begin + 1, contentEnd(clause, begin + 1));
+    if (behind !== null) content.push(passage(clause, behind + 1, contentEnd(clause, behind + 1)));
   } else {
     let end = at;
     while (end > from && /^[,—–]$/u.test(tokens[end - 1]!.text)) end--;
     const begin = leftEdge(clause, end);
-    if (end > begin) content = passage(clause, begin, end);
-    const q = quotationOf[end - 1]!;
-    if (q >= 0 && q !== clause.quotation && content !== null) {
-      content = { start: Math.min(content.start, block.quotations[q]!.start), end: content.end };
+    if (end > begin) {
+      const left = passage(clause, begin, end);
+      const q = quotationOf[end - 1]!;
+      const isQuoted = q >= 0 && q !== clause.quotation;
+      const start = isQuoted ? Math.min(left.start, block.quotations[q]!.start) : left.start;
+      content.push({ start, end: left.end });
+      // Some 600 men, according to the mayor, are in the city.
+      if (!isQuoted && behind !== null && goesOn(clause, begin, end, behind + 1)) {
+        content.push(passage(clause, behind + 1, contentEnd(clause, behind + 1)));
+      }
     }
   }
-  if (content === null) return null;
+  if (content.length === 0) return null;
   return {
     block,
     source,
     cue,
-    content: [content],
+    content,
     class: 'said',
     negated: false,
     isSpoken: true,
     lemma: 'according',
   };
+}
+
+/** The comma or dash behind a source, and behind what is told of it; null where none follows. */
+function markBehind(clause: Clause, from: number): number | null {
+  const { block, to } = clause;
+  let at = from;
+  while (at < to && !/^[,(—–]$/u.test(block.tokens[at]!.text)) at++;
+  if (at + 1 >= to) return null;
+  const mark = pastInsertions(clause, at);
+  return mark + 1 < to && block.tokens[mark]!.text !== '(' ? mark : null;
+}
+
+/** Whether the sentence before a source lacks the verb that follows behind it. */
+function goesOn(clause: Clause, from: number, to: number, behind: number): boolean {
+  const { pos } = clause.block.tokens[behind]!;
+  return (pos === 'VERB' || pos === 'AUX') && !hasVerb(clause, from, to);
 }
 
 /** Where what is ascribed in front of “according to” begins. */

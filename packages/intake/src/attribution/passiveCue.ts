@@ -16,6 +16,7 @@ export function passiveCue(clause: Clause, group: VerbGroup, entry: Entry): Cand
   const by = tokens[cueEnd]?.lower === 'by' && cueEnd < to;
   const source = by ? phraseAfter(tokens, cueEnd + 1, to) : null;
   const behind = source === null ? cueEnd : source.to;
+  if (group.isNegated && permission.test(entry.lemma) && isSpeaking(clause, behind)) return null;
   const isRelative = /^(?:who|which|that)$/u.test(tokens[group.from - 1]?.lower ?? '');
   const subject = phraseBefore(tokens, from, isRelative ? group.from - 1 : group.from);
   const content = contentOf(clause, entry, subject, behind);
@@ -30,6 +31,14 @@ export function passiveCue(clause: Clause, group: VerbGroup, entry: Entry): Cand
     isSpoken: entry.isSpoken,
     lemma: entry.lemma,
   };
+}
+
+const permission = /^(?:allow|authori[sz]e|permit)$/u;
+
+/** He was not allowed *to speak*: that is why nobody is named. */
+function isSpeaking({ block }: Clause, at: number): boolean {
+  const [first, verb] = [block.tokens[at], block.tokens[at + 1]];
+  return first?.lower === 'to' && /^(?:speak|talk|comment|discuss|brief)$/u.test(verb?.lower ?? '');
 }
 
 function contentOf(
