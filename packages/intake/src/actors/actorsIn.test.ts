@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../article/article.ts';
 import type { ActorReading } from './actor.ts';
 import { actorsIn } from './actorsIn.ts';
-import { mentionOf } from './mentionOf.ts';
+import { mentionFinder } from './mentionFinder.ts';
 
 /** Paragraphs, parted by empty lines. */
 function blocksOf(text: string): Block[] {
@@ -121,7 +121,7 @@ describe('who is meant', () => {
     ['A diplomat stayed. The diplomat sang.', 'The diplomat', 'A diplomat'],
   ])('%s', (text, words, full) => {
     const start = text.lastIndexOf(words);
-    const found = mentionOf(read(text).actors, text, { start, end: start + words.length });
+    const found = mentionFinder(read(text).actors, text)({ start, end: start + words.length });
     expect(found === null ? null : text.slice(found.mention.start, found.mention.end)).toBe(full);
   });
 });

@@ -2,8 +2,9 @@ import type { ParsedBlock } from '../language/block.ts';
 import { phraseBefore } from '../language/phrases.ts';
 import type { TokenRange } from '../language/sentences.ts';
 import { type VerbGroup, verbGroup } from '../language/verbGroup.ts';
+import type { Span } from '../span.ts';
 import type { Actor } from './actor.ts';
-import { mentionOf } from './mentionOf.ts';
+import { type MentionFound, mentionFinder } from './mentionFinder.ts';
 import { readinessAfter } from './readiness.ts';
 import { isVerb } from './subject.ts';
 
@@ -24,6 +25,7 @@ export function deedsIn(
   actors: readonly Actor[],
 ): Deed[] {
   const deeds: Deed[] = [];
+  const meantBy = mentionFinder(actors, text);
   for (const block of blocks) {
     for (const sentence of block.sentences) {
       let last = -1;
@@ -35,7 +37,7 @@ export function deedsIn(
         const before = block.tokens[group.from - 1];
         const isShared =
           before?.lower === 'and' || before?.lower === 'but' || before?.lower === 'then';
-        const actor = isShared ? last : subjectAt(text, block, sentence.from, group.from, actors);
+        const actor = isShared ? last : subjectAt(block, sentence.from, group.from, meantBy);
         last = actor;
         if (actor >= 0 && !group.isPassive) deeds.push({ block, sentence, group, actor });
       }
@@ -46,11 +48,10 @@ export function deedsIn(
 
 /** The actor of the noun phrase before a verb, over *who* and what stands in commas; −1 where none is. */
 function subjectAt(
-  text: string,
   { tokens }: ParsedBlock,
   from: number,
   verb: number,
-  actors: readonly Actor[],
+  meantBy: (at: Span) => MentionFound | null,
 ): number {
   let to = verb;
   if (/^(?:who|which|that)$/u.test(tokens[to - 1]?.lower ?? '')) to--;
@@ -62,7 +63,7 @@ function subjectAt(
   let end = phrase.from;
   while (end < phrase.to && tokens[end]!.pos !== 'ADP' && tokens[end]!.text !== ',') end++;
   if (tokens[end]?.lower === 'of' && end > phrase.from) end = ofName(tokens, end, phrase.to);
-  const found = mentionOf(actors, text, {
+  const found = meantBy({
     start: tokens[phrase.from]!.start,
     end: tokens[end - 1]!.end,
   });

@@ -7,6 +7,8 @@ import type { FoundMention } from './mention.ts';
 /** Mentions of one actor while they are gathered. */
 interface Gathered {
   readonly mentions: FoundMention[];
+  /** The first of them that is no name. */
+  described: FoundMention | undefined;
   /** Words of its longest name; empty while it is only described. */
   words: readonly string[];
   readonly titles: Set<string>;
@@ -34,8 +36,9 @@ export function gather(
   mentions: readonly FoundMention[],
 ): Actor[] {
   const all: Gathered[] = [];
-  /** Those spoken of last come last. */
+  /** Those spoken of last come last; those with a name besides in a list of their own. */
   const recent: Gathered[] = [];
+  const named: Gathered[] = [];
   let before: { mention: FoundMention; of: Gathered } | null = null;
   for (const mention of mentions) {
     const { tokens } = blocks[mention.block]!;
@@ -48,19 +51,26 @@ export function gather(
       between !== null &&
       isOtherName(between, before.mention, mention) &&
       (before.mention.isName || before.of.words.length === 0 || fitsName(before.of, mention));
-    const of: Gathered = (isSame ? before?.of : fitting(recent, mention)) ?? begun(all);
+    const of: Gathered =
+      (isSame ? before?.of : fitting(mention.isName ? named : recent, mention)) ?? begun(all);
     add(of, mention, tokens[mention.from - 1]?.lower ?? '');
-    const place = recent.indexOf(of);
-    if (place >= 0) recent.splice(place, 1);
-    recent.push(of);
+    moveLast(recent, of);
+    if (of.words.length > 0) moveLast(named, of);
     before = { mention, of };
   }
   return all.map((one) => actorOf(text, one));
 }
 
+function moveLast(list: Gathered[], one: Gathered): void {
+  const place = list.lastIndexOf(one);
+  if (place >= 0) list.splice(place, 1);
+  list.push(one);
+}
+
 function begun(all: Gathered[]): Gathered {
   const one: Gathered = {
     mentions: [],
+    described: undefined,
     words: [],
     titles: new Set(),
     votes: new Map(),
@@ -93,11 +103,12 @@ function isOtherName(
 
 /** The last one a mention fits; null where it is a new one. */
 function fitting(recent: readonly Gathered[], mention: FoundMention): Gathered | null {
-  return (
-    recent.findLast((one) =>
-      mention.isName ? fitsName(one, mention) : fitsDescription(one, mention),
-    ) ?? null
-  );
+  const { isName, kind, isDefinite, words } = mention;
+  if (isName) return recent.findLast((one) => fitsName(one, mention)) ?? null;
+  if (kind !== 'person') return recent.findLast((one) => fitsGroup(one, mention)) ?? null;
+  if (!isDefinite) return null;
+  const office = officeOf(words);
+  return recent.findLast((one) => hasOffice(one, office)) ?? null;
 }
 
 function fitsName(one: Gathered, mention: FoundMention): boolean {
@@ -155,17 +166,14 @@ function isSameOffice(one: readonly string[], other: readonly string[]): boolean
   return one.at(-1) === other.at(-1) && (isPart(one, other) || isPart(other, one));
 }
 
-/** The same office, the same kind of group; the group, the militants: the last one with a name. */
-function fitsDescription(
-  one: Gathered,
-  { words, kind, isDefinite, isUnnamed }: FoundMention,
-): boolean {
+function hasOffice({ titles }: Gathered, office: readonly string[]): boolean {
+  return [...titles].some((title) => isSameOffice(title.split(' '), office));
+}
+
+/** The same kind of group; the group, the militants: the last one with a name. */
+function fitsGroup(one: Gathered, { words, isDefinite, isUnnamed }: FoundMention): boolean {
   const head = words.at(-1)!;
-  if (kind === 'person') {
-    const office = officeOf(words);
-    return isDefinite && [...one.titles].some((title) => isSameOffice(title.split(' '), office));
-  }
-  const described = one.mentions.find(({ isName }) => !isName);
+  const { described } = one;
   // Residents here need not be those there.
   if (isUnnamed && !isDefinite) return false;
   if (described !== undefined && described.words.at(-1) === head) {
@@ -182,6 +190,7 @@ function fitsDescription(
 
 function add(one: Gathered, mention: FoundMention, before: string): void {
   one.mentions.push(mention);
+  if (!mention.isName) one.described ??= mention;
   const isSmall = mention.words.join(' ') !== mention.words.join(' ').toUpperCase();
   const isLonger =
     !mention.isInParentheses &&
@@ -191,8 +200,10 @@ function add(one: Gathered, mention: FoundMention, before: string): void {
     const known = knownNames.get(mention.words.join(' '));
     one.words = known?.isSeat && mention.isSubject ? known.name.split(' ') : mention.words;
   }
-  if (mention.title !== null && (mention.isName || !fitsDescription(one, mention))) {
-    one.titles.add(officeOf(mention.title.split(' ')).join(' '));
+  if (mention.title !== null) {
+    const office = officeOf(mention.title.split(' '));
+    const isKnown = !mention.isName && mention.isDefinite && hasOffice(one, office);
+    if (!isKnown) one.titles.add(office.join(' '));
   }
   one.gender ??= mention.gender;
   one.isPlural ||= mention.isPlural;

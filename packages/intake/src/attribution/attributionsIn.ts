@@ -1,4 +1,5 @@
 import type { Block } from '../article/article.ts';
+import { firstFrom } from '../ascending.ts';
 import { type ParsedBlock, parseBlocks } from '../language/block.ts';
 import { spanOf } from '../language/sentences.ts';
 import { type TaggedText, type Token, taggedText } from '../language/tokens.ts';
@@ -93,18 +94,6 @@ function chains(all: readonly Candidate[]): (outer: Candidate) => Span[] {
       }
       return found;
     });
-}
-
-/** The first place of an ascending list with at least that number. */
-function firstFrom(ascending: readonly number[], least: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function labelled(text: string, candidate: Candidate, chain: readonly Span[]): Labelled {

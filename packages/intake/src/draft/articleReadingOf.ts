@@ -1,6 +1,6 @@
 import type { Actor, ActorReading } from '../actors/actor.ts';
 import { actorsIn } from '../actors/actorsIn.ts';
-import { mentionOf } from '../actors/mentionOf.ts';
+import { type MentionFound, mentionFinder } from '../actors/mentionFinder.ts';
 import type { Article } from '../article/article.ts';
 import { taggedText } from '../language/tokens.ts';
 import { readingOf } from '../reading.ts';
@@ -25,19 +25,26 @@ export function articleReadingOf(
   const sources = attributions.flatMap(({ source, chain }) =>
     source === null ? chain : [source, ...chain],
   );
+  const finder = mentionFinder(found.actors, article.text);
   return {
     file,
     article,
     ...(captured === null ? {} : { captured }),
     attributions,
-    mentions: sources.flatMap((source) => meantBy(found.actors, article.text, source)),
+    mentions: sources.flatMap((source) =>
+      meantBy(found.actors, article.text, source, finder(source)),
+    ),
     suggestions: suggestionsOf(article.text, found),
   };
 }
 
 /** Who is meant, where the passage says less than the full name and somebody with a name is. */
-function meantBy(actors: readonly Actor[], text: string, at: Span): Mention[] {
-  const found = mentionOf(actors, text, at);
+function meantBy(
+  actors: readonly Actor[],
+  text: string,
+  at: Span,
+  found: MentionFound | null,
+): Mention[] {
   if (found === null) return [];
   const { name, isUnnamed } = actors[found.actor]!;
   const words = text.slice(at.start, at.end);

@@ -1,3 +1,4 @@
+import { firstWhere } from '../ascending.ts';
 import type { Span } from '../span.ts';
 import type { ArticleReading } from './articleReading.ts';
 import { sourceKind } from './sourceKind.ts';
@@ -31,6 +32,7 @@ export function speakersOf(reading: ArticleReading): (source: Span, anonymous: b
     .flatMap(({ source, anonymous }) => (source === null ? [] : [{ ...source, anonymous }]))
     .sort((a, b) => a.start - b.start);
   const named = sources.filter((source) => !isPronoun(text, source));
+  const single = named.filter((source) => !isSeveral(nameIn(text, source)));
   const fullNames = new Map<string, Set<string>>();
   for (const source of named) {
     const full = nameIn(text, source);
@@ -50,9 +52,7 @@ export function speakersOf(reading: ArticleReading): (source: Span, anonymous: b
     }
     if (isPronoun(text, source)) {
       const isOne = /^(?:he|she|him|her|his|i|me)$/iu.test(said);
-      const before = named.findLast(
-        (one) => one.end <= source.start && !(isOne && isSeveral(nameIn(text, one))),
-      );
+      const before = lastBefore(isOne ? single : named, source.start);
       if (before === undefined) return speakerOf(said, true, `who is “${said}”?`);
       const meant = speaker(before, before.anonymous);
       return { ...meant, check: check ?? `“${said}” is read as ${meant.name}` };
@@ -64,6 +64,16 @@ export function speakersOf(reading: ArticleReading): (source: Span, anonymous: b
     return speakerOf(full, anonymous, check ?? `“${name}” is read as ${full}`);
   };
   return (source, anonymous) => speaker(source, anonymous);
+}
+
+/** The last of some sources, in order, that ends before a place. */
+function lastBefore<Source extends Span>(
+  sources: readonly Source[],
+  place: number,
+): Source | undefined {
+  let at = firstWhere(sources.length, (n) => sources[n]!.start >= place) - 1;
+  while (at >= 0 && sources[at]!.end > place) at--;
+  return sources[at];
 }
 
 /** A speaker by a name, as of a publication. */
