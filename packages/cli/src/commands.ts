@@ -32,7 +32,15 @@ import {
 import { caret } from './caret.ts';
 import { exitCode, type Io, SizeProblem, UsageProblem } from './io.ts';
 import { loadCase } from './loadCase.ts';
-import { checkTargets, deliver, formatOf, show, standardOutput, styleOf } from './output.ts';
+import {
+  checkIsNew,
+  checkTargets,
+  deliver,
+  formatOf,
+  show,
+  standardOutput,
+  styleOf,
+} from './output.ts';
 import { decisionMakerOf, type Flags, secondsOf, settingsOf, withQuestion } from './settings.ts';
 import { optionsOf, stateOf } from './stateOf.ts';
 import { template } from './template.ts';
@@ -284,7 +292,7 @@ export function runNew(io: Io, file: string | undefined): number {
     io.stdout(template);
     return exitCode.done;
   }
-  if (io.exists(file)) throw new UsageProblem(`${file} exists already; nothing was written`);
+  checkIsNew(io, file);
   io.createFile(file, template);
   io.stdout(`${file} is written; \`casus assess ${file}\` assesses it.\n`);
   return exitCode.done;

@@ -1,5 +1,6 @@
-import type { Colleague, Partner, Progress } from '@casus/assessment';
+import type { Colleague, Partner } from '@casus/assessment';
 import type { Fetched } from './fetching/fetchArticle.ts';
+import type { Progress } from './progress.ts';
 import type { ServeOrder } from './serve/serve.ts';
 import type { ColleagueTask } from './threads.ts';
 

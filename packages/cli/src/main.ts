@@ -53,6 +53,7 @@ function failed(io: Io, mistake: unknown): number {
 
 /** Loads what reads articles, then reads them. */
 async function readLater(io: Io, articles: readonly string[], flags: ReadFlags): Promise<number> {
+  io.onProgress({ stage: 'articles', done: 0, total: articles.length });
   const { runRead } = await import('./readCommand.ts');
   try {
     return await runRead(io, articles, flags);

@@ -91,6 +91,13 @@ export function checkTargets(io: Io, { output, html }: Flags, files: readonly st
   }
 }
 
+/** Says before any work that a file to write is there already. @throws UsageProblem */
+export function checkIsNew(io: Io, file: string): void {
+  if (file !== standardOutput && io.exists(file)) {
+    throw new UsageProblem(`${file} exists already; nothing was written`);
+  }
+}
+
 /** Prints, or writes to the file of -o. */
 export function deliver(io: Io, { output }: Flags, text: string): number {
   if (output === undefined || output === standardOutput) io.stdout(text);

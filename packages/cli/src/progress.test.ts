@@ -66,6 +66,9 @@ test.each([0, 5, 12, 20, 30, 40, 60, 200])('a line of %i columns is never longer
 test('the time left is told by what the stage has taken so far', () => {
   const line = progressLine({ stage: 'worlds', done: 300, total: 1200 }, 20_000, 80);
   expect(line).toContain('how it can turn out: 300 of 1200, 1 min left');
+  expect(progressLine({ stage: 'articles', done: 0, total: 3 }, 2000, 40)).toContain(
+    'reading articles: 0 of 3',
+  );
   expect(progressLine({ stage: 'judgements', done: 7, total: 7 }, 100, 80)).toBe(
     'your own assumptions: 7',
   );

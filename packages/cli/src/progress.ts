@@ -1,4 +1,11 @@
-import type { Progress } from '@casus/assessment';
+import type { Progress as AssessmentProgress } from '@casus/assessment';
+
+/** How far the work is: an assessment, or articles that are read. */
+export interface Progress {
+  readonly stage: AssessmentProgress['stage'] | 'articles';
+  readonly done: number;
+  readonly total: number;
+}
 
 /** Work that takes less needs no bar. */
 const quietMs = 1000;
@@ -71,6 +78,7 @@ export class ProgressLine {
 }
 
 const stages: Readonly<Record<Progress['stage'], string>> = {
+  articles: 'reading articles',
   'given states': 'what holds at the state asked about',
   changes: 'what would change it',
   worlds: 'how it can turn out',

@@ -82,6 +82,7 @@ test.each<[string[], number, RegExp]>([
     /^--date takes a day such as 2016-10-13, not "2016-02-30"\n$/,
   ],
   [['a.txt', '--width', '3'], 2, /^--width needs/],
+  [['none.txt', '-o', 'b.md'], 2, /^b\.md exists already; nothing was written\n$/],
   [[], 2, /missing required argument/],
 ])(
   'casus read %j ends with %i, and nothing is printed or written',

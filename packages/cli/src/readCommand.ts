@@ -15,7 +15,14 @@ import { type Assistant, assisted } from './assist/assisted.ts';
 import { AssistProblem } from './assist/assistProblem.ts';
 import { foundBlocks } from './foundBlocks.ts';
 import { exitCode, FileProblem, type Io, SizeProblem, UsageProblem } from './io.ts';
-import { checkTargets, deliver, plainLines, standardOutput, styleOf } from './output.ts';
+import {
+  checkIsNew,
+  checkTargets,
+  deliver,
+  plainLines,
+  standardOutput,
+  styleOf,
+} from './output.ts';
 import { reviewFile, runReview } from './review/runReview.ts';
 
 /** Stands for standard input where a file's name is asked for. */
@@ -50,6 +57,7 @@ export async function runRead(io: Io, names: readonly string[], flags: ReadFlags
     throw new UsageProblem('--json prints what is found, --review asks about it; choose one');
   }
   const reviewed = flags.review === true ? reviewFile(io, flags) : null;
+  if (flags.output !== undefined) checkIsNew(io, flags.output);
   const assistant = assistantOf(io, flags);
   checkTargets(
     io,
@@ -58,7 +66,9 @@ export async function runRead(io: Io, names: readonly string[], flags: ReadFlags
   );
   const readings: ArticleReading[] = [];
   let failed: number | null = null;
-  for (const name of names) {
+  for (const [n, name] of names.entries()) {
+    io.onProgress({ stage: 'articles', done: n, total: names.length });
+    if (io.signal.aborted) return exitCode.interrupted;
     try {
       const { bytes, ...source } = await sourceOf(io, name);
       const found = await readArticle(bytes, source);

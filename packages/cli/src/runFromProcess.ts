@@ -42,11 +42,12 @@ export function runFromProcess(): void {
   worker.on('message', (message: WorkMessage) => {
     switch (message.kind) {
       case 'progress':
-        isAnythingCertain = true;
+        isAnythingCertain = message.progress.stage !== 'articles';
         progress.show(message.progress);
         break;
       case 'keyboard':
-        progress.clear();
+        // From now on the screen is the review's.
+        progress.stop();
         keyboard.turn(message.isOn);
         break;
       case 'end':

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { AssessmentOptions, Progress, WorldVerdict } from '@casus/assessment';
+import type { AssessmentOptions, WorldVerdict } from '@casus/assessment';
+import type { Progress } from './progress.ts';
 
 /** What the thread of the work is given. */
 export interface WorkOrder {

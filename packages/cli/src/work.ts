@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Progress } from '@casus/assessment';
 import { recruit } from './colleague.ts';
 import {
   capturedAt,
@@ -14,6 +13,7 @@ import {
 import { exitCode, FileProblem, type Io } from './io.ts';
 import { main } from './main.ts';
 import { partnerFor } from './partner.ts';
+import type { Progress } from './progress.ts';
 import { threadKeyboard } from './review/threadKeyboard.ts';
 import { serve } from './serve/serve.ts';
 import { StopSign } from './stopSign.ts';

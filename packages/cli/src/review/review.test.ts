@@ -104,6 +104,20 @@ describe('a review on a terminal', () => {
     ]);
   });
 
+  test('takes back another claim and another stance, too', async () => {
+    const run = await reviewed(['d', 'u', 't', 'u', 'a', 'q']);
+    const [first, denied, undone, , again] = screens(run);
+    expect(denied).not.toBe(first);
+    expect(undone).toContain('which it asserts');
+    expect(again).toContain('a new claim, which it asserts');
+    expect(caseOf(run).claims.size).toBe(1);
+  });
+
+  test('keeps what is said and who says it apart', async () => {
+    const run = await reviewed(['e', ...Array(9).fill('<'), '\r', 'q']);
+    expect(screens(run).at(-1)).toMatch(/\{The army\}/);
+  });
+
   test('cannot be steered by an article', async () => {
     const hostile = bridge.replace('its troops', 'its \u001b[2J\u0007troops');
     const run = await reviewed(['q'], ['-o', 'draft.yaml'], { 'bridge.txt': hostile });
@@ -122,7 +136,7 @@ describe('a review that cannot be', () => {
 
   test.each([
     ['no place for it', [], 2, '--review needs -o DRAFT'],
-    ['a draft that is there', ['-o', 'bridge.txt'], 2, 'is there already'],
+    ['a draft that is there', ['-o', 'bridge.txt'], 2, 'exists already; nothing was written'],
     ['a case with errors', ['--into', 'bad.yaml'], 1, 'the case has errors'],
     ['a folder that is not', ['-o', 'nowhere/d.yaml'], 1, 'there is no folder'],
   ])('%s', async (_, argv, code, told) => {

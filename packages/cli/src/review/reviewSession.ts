@@ -236,14 +236,14 @@ function withNextTarget(session: ReviewSession): ReviewSession {
   const claim = offered[(at + 1) % offered.length]!;
   const words = sayingNow(session)!.passage.quote;
   const statement = choice.statement === '' && claim === 'new' ? words : choice.statement;
-  return { ...session, choice: { ...choice, claim, statement } };
+  return { ...session, choice: { ...choice, claim, statement }, before: session };
 }
 
 function withOtherStance(session: ReviewSession): ReviewSession {
   const { choice } = session;
   if (choice === null) return session;
   const stance = choice.stance === 'asserts' ? 'denies' : 'asserts';
-  return { ...session, choice: { ...choice, stance } };
+  return { ...session, choice: { ...choice, stance }, before: session };
 }
 
 function withReview(session: ReviewSession, review: Review): ReviewSession {

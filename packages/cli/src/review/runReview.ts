@@ -30,7 +30,9 @@ export function reviewFile(io: Io, { into, output }: ReviewTarget): string {
     );
   }
   if (output !== undefined && io.exists(output)) {
-    throw new UsageProblem(`${output} is there already; --into ${output} adds to it`);
+    throw new UsageProblem(
+      `${output} exists already; nothing was written; --into ${output} adds to it`,
+    );
   }
   const file = into ?? output!;
   io.checkTarget(file);

@@ -1,12 +1,17 @@
 import type { NewCase } from '@casus/casefile';
 import { quotationKey } from './copies.ts';
+import { claimId } from './entryIds.ts';
 import { linksOf, type Passage } from './passage.ts';
 import { type ReportList, reportList } from './reportList.ts';
-import { type ComparedStatement, comparedStatement, compareStatements } from './sameStatement.ts';
-import { type SourceList, shortId } from './sourceList.ts';
+import {
+  type ComparedStatement,
+  comparedStatement,
+  compareStatements,
+  leastShared,
+} from './sameStatement.ts';
+import type { SourceList } from './sourceList.ts';
 import type { Speaker } from './speaker.ts';
 import type { Statement } from './statement.ts';
-import { tellingWords } from './tellingWords.ts';
 
 type Stance = 'asserts' | 'denies';
 
@@ -40,15 +45,22 @@ export function claimList(
 ): ClaimList {
   const claims: DraftedClaim[] = [];
   const byQuotation = new Map<string, { readonly claim: DraftedClaim; readonly n: number }>();
-  /** Claims by their words, so that only those that share one are compared. */
+  /** Claims by their words. */
   const byWord = new Map<string, Set<DraftedClaim>>();
+
+  /** Claims that may say the same: those that have one of the rarest words, as many as it may lack and one
+   *  more. */
+  const candidatesFor = ({ words }: ComparedStatement): Set<DraftedClaim> => {
+    const claimsWith = words
+      .map(({ lemma }) => byWord.get(lemma) ?? new Set<DraftedClaim>())
+      .sort((a, b) => a.size - b.size);
+    const nLookedUp = words.length - Math.ceil(leastShared * words.length) + 1;
+    return new Set(claimsWith.slice(0, nLookedUp).flatMap((found) => [...found]));
+  };
 
   const matchOf = (passage: Passage, compared: ComparedStatement): Match | null => {
     const { copiedFrom } = passage;
-    const candidates = new Set(
-      compared.words.flatMap(({ lemma }) => [...(byWord.get(lemma) ?? [])]),
-    );
-    for (const claim of candidates) {
+    for (const claim of candidatesFor(compared)) {
       const likeness = compareStatements(compared, claim.compared);
       if (likeness === 'different') continue;
       // "He will stay" is the same claim only where the text around it is the same.
@@ -61,7 +73,7 @@ export function claimList(
   const begin = (statement: Statement, compared: ComparedStatement): DraftedClaim => {
     const words = compared.words.map(({ lemma }) => lemma);
     const claim: DraftedClaim = {
-      id: shortId(tellingWords(words), 'claim-1', taken),
+      id: claimId(compared, taken),
       statement: statement.text,
       compared,
       reports: reportList(sources, publications),

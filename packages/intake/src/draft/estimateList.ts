@@ -1,8 +1,9 @@
 import type { NewCase } from '@casus/casefile';
+import { estimateId } from './entryIds.ts';
 import { type Figure, isSameCount, type WrittenFigure } from './figure.ts';
 import { linksOf } from './passage.ts';
 import { type ReportList, reportList } from './reportList.ts';
-import { type SourceList, shortId } from './sourceList.ts';
+import type { SourceList } from './sourceList.ts';
 import type { Speaker } from './speaker.ts';
 import { shortened } from './words.ts';
 
@@ -39,7 +40,7 @@ export function estimateList(
       let estimate = alike.find(({ figures }) => figures.every((one) => isSameCount(one, figure)));
       if (estimate === undefined) {
         estimate = {
-          id: shortId(figure.of, 'figure-1', taken),
+          id: estimateId(figure.of, taken),
           figures: [],
           reports: reportList(sources, publications),
           checks: new Set(),

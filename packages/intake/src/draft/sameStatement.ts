@@ -18,7 +18,7 @@ interface ComparedWord {
 }
 
 /** Share of the longer statement's words that the shorter one must have. A word in five may be added. */
-const leastShared = 0.8;
+export const leastShared: number = 0.8;
 
 /** Fewest words for statements that are not word for word the same. */
 const fewestWords = 4;

@@ -194,6 +194,11 @@ function withNames(
   };
 }
 
+/** A statement with the names in its brackets for the words before them: "We [the army] will stay". */
+export function withNamesForPronouns(statement: string): string {
+  return statement.replace(/\S+ \[([^\]]+)\]/gu, '$1');
+}
+
 const body = /^(?:media|military|government|organisation)$/u;
 
 const office =

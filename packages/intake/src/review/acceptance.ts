@@ -1,12 +1,14 @@
 import { addEntry, type Case, CaseEditError, type Edit, type NewReport } from '@casus/casefile';
 import type { ArticleReading } from '../draft/articleReading.ts';
+import { claimId, estimateId } from '../draft/entryIds.ts';
 import { definedBy } from '../draft/estimateList.ts';
 import { type Link, linksOf, type Passage } from '../draft/passage.ts';
 import { readFrom } from '../draft/passagesOf.ts';
+import { type ComparedStatement, comparedStatement } from '../draft/sameStatement.ts';
 import type { Saying } from '../draft/saying.ts';
-import { noSourceIds, shortId, sourceEntry, sourceId } from '../draft/sourceList.ts';
+import { noSourceIds, sourceEntry, sourceId } from '../draft/sourceList.ts';
 import type { Speaker } from '../draft/speaker.ts';
-import { tellingWords } from '../draft/tellingWords.ts';
+import { withNamesForPronouns } from '../draft/statement.ts';
 import { type Choice, claimedBy, type Target } from './choice.ts';
 
 /** The edits by which a saying enters a case as chosen: the sources that are new, ungraded; a claim or a
@@ -21,20 +23,20 @@ export function acceptanceEdits(
 ): Edit[] {
   const { passage, figures } = saying;
   const sources = sourcesFor(theCase, reading, saying, choice);
+  const checked = withChecks(saying);
   const reports = (by: 'source' | 'publication', said: object): NewReport[] =>
-    linksOf(passage, by).map((link) => reportOf(passage, link, said, sources.idOf));
+    linksOf(passage, by).map((link) => reportOf(checked, link, said, sources.idOf));
   const taken = new Set([...theCase.claims.keys(), ...theCase.estimates.keys()]);
   const about: Edit[] = [];
   const put = <Kind extends 'claims' | 'estimates'>(
     kind: Kind,
     target: Target,
-    own: { readonly id: string; readonly entry: object },
+    own: { readonly id: () => string; readonly entry: object },
     found: readonly NewReport[],
   ): void => {
     if (target === 'none') return;
     if (target === 'new') {
-      const id = shortId(own.id, `${kind}-1`, taken);
-      about.push(...addEntry(theCase, kind, id, { ...own.entry, reports: found } as never));
+      about.push(...addEntry(theCase, kind, own.id(), { ...own.entry, reports: found } as never));
       return;
     }
     const nReports = theCase[kind].get(target.id)?.reports.length;
@@ -52,18 +54,32 @@ export function acceptanceEdits(
   put(
     'claims',
     choice.claim === 'new' && words === '' ? 'none' : choice.claim,
-    { id: tellingWords(words.split(/[^\p{L}\p{N}]+/u)), entry: { statement: words } },
+    { id: () => claimId(comparedWords(saying, words), taken), entry: { statement: words } },
     reports(claimedBy(saying), stance),
   );
   for (const [n, figure] of figures.entries()) {
     put(
       'estimates',
       choice.figures[n] ?? 'none',
-      { id: figure.of, entry: definedBy(figure) },
+      { id: () => estimateId(figure.of, taken), entry: definedBy(figure) },
       reports(figure.by, figure.written),
     );
   }
   return about.length === 0 ? [] : [...sources.edits(), ...about];
+}
+
+/** The passage with what is to be checked in its note. */
+function withChecks({ passage, statement }: Saying): Passage {
+  const own = typeof statement === 'string' ? null : statement.check;
+  const checks = [...passage.checks, ...(own === null ? [] : [own])];
+  if (checks.length === 0) return passage;
+  return { ...passage, note: `${passage.note}; check: ${checks.join('; ')}` };
+}
+
+/** What of a claim's words is compared: who its pronouns are is known as long as nobody changed them. */
+function comparedWords({ statement }: Saying, words: string): ComparedStatement {
+  const isOwn = typeof statement !== 'string' && statement.text === words;
+  return comparedStatement(isOwn ? statement.compared : withNamesForPronouns(words));
 }
 
 interface SourcesFor {

@@ -3,6 +3,7 @@ import { type Figure, lemmasOf, nShared } from '../draft/figure.ts';
 import { comparedStatement, compareStatements } from '../draft/sameStatement.ts';
 import type { Saying } from '../draft/saying.ts';
 import { speakerOf } from '../draft/speaker.ts';
+import { withNamesForPronouns } from '../draft/statement.ts';
 import { tokensOf } from '../draft/words.ts';
 import { type Choice, freshChoice, speakersIn, type Target } from './choice.ts';
 import { remembering } from './remembering.ts';
@@ -84,10 +85,7 @@ function alikeClaims({ claims }: Case, { statement, passage }: Saying): AlikeCla
   return all.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
 }
 
-const statements = remembering((statement) =>
-  // A name in brackets is whom the pronoun before it stands for.
-  comparedStatement(statement.replace(/\S+ \[([^\]]+)\]/gu, '$1')),
-);
+const statements = remembering((statement) => comparedStatement(withNamesForPronouns(statement)));
 
 /** Names and nouns of a text. */
 const topics = remembering((text) => {

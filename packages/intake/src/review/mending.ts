@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import type { Respan } from './respanned.ts';
 import { withMovedEnd, wordBefore } from './wordEnds.ts';
 
@@ -7,8 +7,8 @@ export interface MendedPart extends Respan {
   readonly part: 'source' | 'content';
 }
 
-/** One end of a part moved by a word. A part that is not there yet begins with the word before the
- *  content. */
+/** One end of a part moved by a word, never into the other part. A part that is not there yet begins with
+ *  the word before the content. */
 export function mended(
   text: string,
   { part, source, content }: MendedPart,
@@ -17,12 +17,17 @@ export function mended(
 ): Respan {
   if (part === 'source') {
     const first = content[0]!.start;
-    const moved = source === null ? wordBefore(text, first) : withMovedEnd(text, source, which, by);
-    return { source: moved, content };
+    if (source === null) return { source: wordBefore(text, first), content };
+    const moved = withMovedEnd(text, source, which, by);
+    const isFree = content.every((part) => !overlaps(part, moved) || overlaps(part, source));
+    return { source: isFree ? moved : source, content };
   }
   // An interrupted content keeps its gaps.
   const at = which === 'start' ? 0 : content.length - 1;
-  return { source, content: content.with(at, withMovedEnd(text, content[at]!, which, by)) };
+  const before = content[at]!;
+  const moved = withMovedEnd(text, before, which, by);
+  const isFree = source === null || !overlaps(source, moved) || overlaps(source, before);
+  return { source, content: isFree ? content.with(at, moved) : content };
 }
 
 /** A part set to a passage. */

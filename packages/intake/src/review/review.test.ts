@@ -67,7 +67,7 @@ describe('a saying enters the case', () => {
   test('as a claim, a source without a grade, and an estimate', () => {
     const { claims, sources, estimates } = parseCase(accepted(before, reading, mayor)).case!;
     expect([...claims.values()].at(-1)).toMatchObject({
-      id: 'people-fled',
+      id: 'people-flee',
       statement: '40 people had fled the town.',
     });
     expect(sources.get('mayor')).toMatchObject({ name: 'The mayor', reliability: 'F' });
@@ -87,7 +87,7 @@ describe('a saying enters the case', () => {
     const change = { claim: 'new', stance: 'denies', statement: 'The bridge fell.' } as const;
     const { claims } = parseCase(accepted(before, reading, army, change)).case!;
     expect([...claims.values()].at(-1)).toMatchObject({
-      id: 'bridge-fell',
+      id: 'bridge-fall',
       statement: 'The bridge fell.',
       reports: [{ stance: 'denies' }],
     });
