@@ -145,7 +145,7 @@ function rangeAt(words: readonly Word[], at: number, opening: Lead['opening']): 
   if (notFigureEnd(words, start) !== null && words[start - 1]?.text !== '-') return null;
   const second = amountAt(words, start, true, true);
   if (second === null) return null;
-  return joined(first, second, joint.word);
+  return joined(first, second, joint.word, opening === 'between');
 }
 
 function jointAfter(
@@ -171,15 +171,19 @@ function pastRound(words: readonly Word[], at: number): number {
 }
 
 /** A range of two amounts; null where they are no range: 46 percent to 39, ten or so. */
-function joined(first: Amount, second: Amount, joint: string): Measured | null {
+function joined(first: Amount, second: Amount, joint: string, mayTurn: boolean): Measured | null {
   const isSameUnit = first.unit === second.unit;
   const isShared = first.unit === null || (first.kind === 'money' && second.unit === null);
   if (!isSameUnit && !isShared) return null;
   const { scale } = second;
   const isScaled = first.scale === 1 && scale > 1 && first.high * scale < second.high;
   const low = isScaled ? product(first.low, scale) : first.low;
-  if (low >= second.high || (joint === 'or' && second.high > 2 * low)) return null;
   const { unit, kind } = first.unit === null ? second : first;
+  // Between 900 and 100.
+  if (mayTurn && low > second.high) {
+    return { ...second, from: first.from, high: first.high, unit, kind, isRange: true };
+  }
+  if (low >= second.high || (joint === 'or' && second.high > 2 * low)) return null;
   return { ...second, from: first.from, low, unit, kind, isRange: true };
 }
 
