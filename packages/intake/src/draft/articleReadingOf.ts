@@ -4,8 +4,9 @@ import { type MentionFound, mentionFinder } from '../actors/mentionFinder.ts';
 import type { Article } from '../article/article.ts';
 import { taggedText } from '../language/tokens.ts';
 import { readingOf } from '../reading.ts';
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import type { ArticleReading, Mention, Suggestions } from './articleReading.ts';
+import { openingPronoun } from './openingPronoun.ts';
 
 /** Decision makers suggested from one article, and options of each, at most. */
 const mostDecisionMakers = 6;
@@ -22,23 +23,22 @@ export function articleReadingOf(
   const tagged = taggedText(article.text);
   const { attributions } = readingOf(article, tagged);
   const found = actorsIn(article.text, article.blocks, tagged);
-  const sources = attributions.flatMap(({ source, chain }) =>
-    source === null ? chain : [source, ...chain],
-  );
+  const said = attributions.flatMap(({ source, chain, content }) => {
+    const pronoun = openingPronoun(article.text, content);
+    return [...(source === null ? [] : [source]), ...chain, ...(pronoun === null ? [] : [pronoun])];
+  });
   const finder = mentionFinder(found.actors, article.text);
   return {
     file,
     article,
     ...(captured === null ? {} : { captured }),
     attributions,
-    mentions: sources.flatMap((source) =>
-      meantBy(found.actors, article.text, source, finder(source)),
-    ),
+    mentions: said.flatMap((one) => meantBy(found.actors, article.text, one, finder(one))),
     suggestions: suggestionsOf(article.text, found),
   };
 }
 
-/** Who is meant, where the passage says less than the full name and somebody with a name is. */
+/** Who is meant, where that is somebody with a name or an office. */
 function meantBy(
   actors: readonly Actor[],
   text: string,
@@ -46,9 +46,12 @@ function meantBy(
   found: MentionFound | null,
 ): Mention[] {
   if (found === null) return [];
-  const { name, isUnnamed } = actors[found.actor]!;
-  const words = text.slice(at.start, at.end);
-  return isUnnamed || words.includes(name) ? [] : [{ start: at.start, end: at.end, name }];
+  const { name, isUnnamed, mentions } = actors[found.actor]!;
+  const own = mentions.find((one) => overlaps(one, at));
+  // The army's spokesman is not the army.
+  const rest = own === undefined ? '' : text.slice(own.end, at.end);
+  const isOther = isUnnamed || !/^(?:$|,|\s\(|\s(?:of|for|in|who|which)\s)/u.test(rest);
+  return isOther ? [] : [{ start: at.start, end: at.end, name }];
 }
 
 function suggestionsOf(

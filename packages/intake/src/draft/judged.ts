@@ -1,6 +1,7 @@
 import type { Quantity } from '../figures/quantity.ts';
 import type { DraftedAttribution } from './articleReading.ts';
 import type { Nesting } from './nesting.ts';
+import { openingPronoun } from './openingPronoun.ts';
 import type { ReadPassages } from './passagesOf.ts';
 import { type NoStatement, type Statement, statementOf } from './statement.ts';
 
@@ -21,11 +22,13 @@ export interface Judged {
 export function judgedIn(article: ReadPassages): Judged[] {
   const { reading, nesting, passageOf } = article;
   const { text } = reading.article;
+  const names = new Map((reading.mentions ?? []).map((one) => [one.start, one.name]));
   const own: OwnStatements = new Map(
-    reading.attributions.map((one) => [
-      one,
-      statementOf(text, one, passageOf(one).tellers.at(-1) ?? null),
-    ]),
+    reading.attributions.map((one) => {
+      const pronoun = openingPronoun(text, one.content);
+      const meant = pronoun === null ? null : (names.get(pronoun.start) ?? null);
+      return [one, statementOf(text, one, passageOf(one).tellers.at(-1) ?? null, meant)];
+    }),
   );
   const judged = reading.attributions.map((attribution): Judged => {
     const statement = claimOf(nesting, own, attribution);

@@ -16,7 +16,7 @@ type NewSource = NonNullable<NewCase['sources']>[string];
 
 interface Listed {
   readonly id: string;
-  readonly name: string;
+  name: string;
   kind: string | null;
   readonly articles: Set<number>;
   readonly notes: string[];
@@ -75,6 +75,7 @@ export function sourceList(): SourceList {
         articles: new Set(),
         notes: [],
       };
+      if (name.length > listed.name.length) listed.name = name;
       listed.kind ??= kind;
       listed.articles.add(n);
       byKey.set(key, listed);

@@ -2,6 +2,15 @@ import { firstWhere } from '../ascending.ts';
 import type { Span } from '../span.ts';
 import type { ArticleReading } from './articleReading.ts';
 import { sourceKind } from './sourceKind.ts';
+import {
+  fullNameIn,
+  isBareLastName,
+  isSeveral,
+  lastNameOf,
+  longestName,
+  nameIn,
+  nameKey,
+} from './speakerName.ts';
 import { bareWords, onOneLine, shortened } from './words.ts';
 
 /** Who a mention stands for. */
@@ -20,11 +29,8 @@ export interface Speaker {
 const pronoun =
   /^(?:he|she|it|they|we|i|you|him|her|them|us|me|who|which|that|this|these|those|his|its|their|one)$/iu;
 
-/** Longest name of a source, in characters. */
-const longestName = 120;
-
-/** Who the sources of an article's attributions are. Names are taken from the mentions the reading
- *  resolved; where it did not, a pronoun is taken for the last speaker before it and a bare last name for
+/** Who the sources of an article's attributions are, each by the longest name it is called by. Names are
+ *  taken from the mentions the reading resolved; where it did not, a pronoun is taken for the last speaker before it and a bare last name for
  *  the one full name that ends with it, and a check says so. */
 export function speakersOf(reading: ArticleReading): (source: Span, anonymous: boolean) => Speaker {
   const { text } = reading.article;
@@ -42,12 +48,21 @@ export function speakersOf(reading: ArticleReading): (source: Span, anonymous: b
   const resolvedNames = new Map(
     (reading.mentions ?? []).map(({ start, end, name }) => [`${start} ${end}`, name]),
   );
+  const resolvedName = ({ start, end }: Span): string | undefined =>
+    resolvedNames.get(`${start} ${end}`);
+  const shownNames = new Map<string, string>();
+  for (const source of named) {
+    const name = resolvedName(source);
+    const full = fullNameIn(text, source);
+    if (name === undefined || !hasWordsOf(full, name)) continue;
+    if (full.length > (shownNames.get(name) ?? name).length) shownNames.set(name, full);
+  }
   const speaker = (source: Span, anonymous: boolean, check: string | null = null): Speaker => {
-    const resolved = resolvedNames.get(`${source.start} ${source.end}`);
+    const resolved = resolvedName(source);
     const said = onOneLine(text.slice(source.start, source.end));
     if (resolved !== undefined) {
-      const name = shortened(resolved, longestName);
-      const isSame = keyOf(name) === keyOf(said);
+      const name = shortened(shownNames.get(resolved) ?? resolved, longestName);
+      const isSame = nameKey(name) === nameKey(nameIn(text, source));
       return speakerOf(name, anonymous, isSame ? check : (check ?? `“${said}” is read as ${name}`));
     }
     if (isPronoun(text, source)) {
@@ -64,6 +79,12 @@ export function speakersOf(reading: ArticleReading): (source: Span, anonymous: b
     return speakerOf(full, anonymous, check ?? `“${name}” is read as ${full}`);
   };
   return (source, anonymous) => speaker(source, anonymous);
+}
+
+/** Whether all words of a name stand in another. */
+function hasWordsOf(longer: string, name: string): boolean {
+  const words = new Set(bareWords(longer));
+  return bareWords(name).every((word) => words.has(word) || word === 'the');
 }
 
 /** The last of some sources, in order, that ends before a place. */
@@ -85,7 +106,7 @@ export function speakerOf(
   const shown = name === '' ? '?' : name;
   return {
     name: shown,
-    key: keyOf(shown),
+    key: nameKey(shown),
     kind: sourceKind(shown),
     isAnonymous,
     isSeveral: isSeveral(shown),
@@ -100,42 +121,4 @@ function isPronoun(text: string, { start, end }: Span): boolean {
 /** Whether a name is only a pronoun that could not be resolved. */
 export function isPronounName(name: string): boolean {
   return pronoun.test(name);
-}
-
-/** "Nearly everyone", "officials", "their leaders": not one person. */
-function isSeveral(name: string): boolean {
-  const head = name.split(/,|\s(?:who|of|in|from|on|at|for|to)\s/u)[0]!;
-  return (
-    /^(?:every|no(?:body)?\b|nearly|almost|most|some|many|all|both|few|several|people)/iu.test(
-      name,
-    ) || /(?:^|\s)\p{Ll}+s$/u.test(head)
-  );
-}
-
-/** The mention without what is said about it: of "The minister, Tomas Ekwe" the name, of "Tomas Ekwe, a
- *  lawyer" too. */
-function nameIn(text: string, { start, end }: Span): string {
-  const mention = onOneLine(text.slice(start, end));
-  const [first, second] = mention.split(/,\s/u) as [string, string?];
-  const isPerson = second !== undefined && /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(second);
-  const name = isPerson && /^(?:the|a|an|its|their|his|her)\s/iu.test(first) ? second : first;
-  return shortened(name === '' ? mention : name, longestName);
-}
-
-function keyOf(name: string): string {
-  const words = bareWords(name).filter((word) => !/^(?:the|a|an)$/u.test(word));
-  return words.length === 0 ? name : words.join(' ');
-}
-
-/** The last word of a name of several, null for what does not end with a name. */
-function lastNameOf(full: string): string | null {
-  const words = keyOf(full).split(' ');
-  return words.length > 1 && !isBareLastName(full) && /\p{Lu}\S*$/u.test(full)
-    ? words.at(-1)!
-    : null;
-}
-
-/** A single word with a capital, perhaps with a title. */
-function isBareLastName(name: string): boolean {
-  return /^(?:(?:Mr|Mrs|Ms|Dr|Gen|Col)\.? )?\p{Lu}[^\s]*$/u.test(name);
 }

@@ -1,3 +1,4 @@
+import { offices, personNouns } from '../actors/actorWords.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Span } from '../span.ts';
 import type { DraftedAttribution } from './articleReading.ts';
@@ -38,11 +39,13 @@ const longestPassage = 400;
 
 /** The claim an attribution makes, or why it makes none. Content that is no clause ("to leave the city")
  *  is no proposition of its own: that the source wants it is one, on the word of the publication; a denial
- *  of it ("denied shelling the market") names what is denied. */
+ *  of it ("denied shelling the market") names what is denied.
+ *  @param meant  whom the pronoun that the content begins with stands for, where the reading knows. */
 export function statementOf(
   text: string,
   attribution: DraftedAttribution,
   speaker: Speaker | null,
+  meant: string | null = null,
 ): Statement | NoStatement {
   const { content, cue, negated } = attribution;
   const isDenial = attribution.class === 'denied';
@@ -60,10 +63,11 @@ export function statementOf(
   const nWords = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
   if (form === 'clause' && attribution.class !== 'ordered') {
     if (nWords < fewestWords) return 'no proposition';
-    const bound = withNames(words, tokens, speaker, attribution);
+    const bound = withNames(words, tokens, speaker, attribution, meant);
+    const own = isDenial ? affirmed : (one: string): string => one;
     return {
-      text: sentence(bound.shown),
-      compared: bound.compared,
+      text: sentence(own(bound.shown)),
+      compared: own(bound.compared),
       by: 'source',
       stance: isDenial !== negated ? 'denies' : 'asserts',
       check: bound.check,
@@ -71,7 +75,7 @@ export function statementOf(
   }
   const subject = speaker?.name ?? null;
   if (isDenial) {
-    if (subject === null || nWords === 0) return 'no proposition';
+    if (subject === null || nWords === 0 || isSomebody(tokens)) return 'no proposition';
     return {
       text: sentence(`What ${subject} denied: ${words}`),
       compared: `${subject} ${words}`,
@@ -163,34 +167,68 @@ function passageOf(text: string, { source, content }: DraftedAttribution): strin
   return /\n\s*\n/u.test(passage) ? null : onOneLine(passage);
 }
 
-/** A pronoun at the begin with the name behind it: "We [the army] will stay". Who "he" or "she" is, is left
- *  to the analyst; in a denial it is compared as the speaker. */
+/** What is denied as it would be asserted: had delivered *any* missiles. */
+function affirmed(words: string): string {
+  return words
+    .replace(/\bany(?=one|body|thing|where)/giu, 'some')
+    .replace(/\bany (?!of|longer|more\b)(?=\p{L})|\b(?:at all|ever)\b ?/giu, '')
+    .trim();
+}
+
+/** Whether what is denied is a person, or words of others: contradicting *her spokesman*, *the report*. */
+function isSomebody(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ pos }) => pos !== 'PUNCT');
+  if (words.some(({ pos }) => pos === 'ADP' || pos === 'VERB' || pos === 'AUX')) return false;
+  const last = words.at(-1)!;
+  return (
+    last.pos === 'PROPN' ||
+    last.pos === 'PRON' ||
+    [last.lower, last.lemma].some((word) => offices.has(word) || personNouns.has(word)) ||
+    /^(?:report|claim|allegation|accusation|charge|rumou?r|suggestion|assertion|statement)$/u.test(
+      last.lemma,
+    )
+  );
+}
+
+/** A pronoun at the begin with the name behind it: "We [the army] will stay", "She [Ana Bell] will". Who
+ *  that is, is told by the reading, or by what may speak of itself so; else it is left to the analyst. In a
+ *  denial it is compared as the speaker. */
 function withNames(
   words: string,
   tokens: readonly Token[],
   speaker: Speaker | null,
   { speech, class: cueClass }: DraftedAttribution,
+  meant: string | null,
 ): { readonly shown: string; readonly compared: string; readonly check: string | null } {
   const first = tokens.find(({ pos }) => pos !== 'PUNCT');
   const unbound = { shown: words, compared: words, check: null };
   if (first === undefined || isExpletive(tokens)) return unbound;
   const isOwn = /^(?:i|we)$/u.test(first.lower);
   const isOther = /^(?:he|she|it|they)$/u.test(first.lower);
-  if (!isOwn && !isOther) return unbound;
+  const isPossessive = /^(?:his|her|its|their)$/u.test(first.lower);
+  if (!isOwn && !isOther && !(isPossessive && meant !== null)) return unbound;
   const asked = { ...unbound, check: `who is “${first.text}”?` };
   // What is quoted word for word speaks of the speaker as "I".
-  if (speaker === null || isPronounName(speaker.name) || (isOther && speech === 'direct'))
-    return asked;
+  const isSpeaker =
+    speaker !== null &&
+    !isPronounName(speaker.name) &&
+    (isOwn || (speech !== 'direct' && mayStandFor(first.lower, speaker)));
+  const known = isOwn || speech === 'direct' || isJudgement(tokens) ? null : meant;
+  const name = isSpeaker ? speaker.name : known;
   const before = words.slice(0, first.start);
-  const compared = `${before}${speaker.name}${words.slice(first.end)}`;
-  if (!isOwn && !mayStandFor(first.lower, speaker)) {
-    return cueClass === 'denied' ? { ...asked, compared } : asked;
+  if (name === null) {
+    const isDenied = cueClass === 'denied' && speaker !== null && speech !== 'direct';
+    return isDenied
+      ? { ...asked, compared: `${before}${speaker.name}${words.slice(first.end)}` }
+      : asked;
   }
+  const shownName = isPossessive ? `${name}’s` : name;
+  const compared = `${before}${shownName}${words.slice(first.end)}`;
   const end = first.end + /^(?:['’]\p{L}+)?/u.exec(words.slice(first.end))![0].length;
   return {
-    shown: `${words.slice(0, end)} [${speaker.name}]${words.slice(end)}`,
+    shown: `${words.slice(0, end)} [${shownName}]${words.slice(end)}`,
     compared,
-    check: isOwn ? null : `“${first.text}” is taken for ${speaker.name}`,
+    check: isOwn ? null : `“${first.text}” is taken for ${name}`,
   };
 }
 
@@ -215,6 +253,12 @@ function isExpletive(tokens: readonly Token[]): boolean {
   const [first, second, third] = tokens.filter(({ pos }) => pos !== 'PUNCT');
   if (first?.lower !== 'it') return false;
   return second?.pos === 'AUX' && (third?.pos === 'ADJ' || third?.pos === 'ADV');
+}
+
+/** "It was a lie": mostly that which was said before. */
+function isJudgement(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens.filter(({ pos }) => pos !== 'PUNCT');
+  return first?.lower === 'it' && second?.pos === 'AUX' && /^an?$/u.test(third?.lower ?? '');
 }
 
 function sentence(words: string): string {
