@@ -1,6 +1,7 @@
 import type { NewCase } from '@casus/casefile';
+import { isSameCount } from './count.ts';
 import { estimateId } from './entryIds.ts';
-import { type Figure, isSameCount, type WrittenFigure } from './figure.ts';
+import type { Figure, WrittenFigure } from './figure.ts';
 import { linksOf } from './passage.ts';
 import { type ReportList, reportList } from './reportList.ts';
 import type { SourceList } from './sourceList.ts';
@@ -73,6 +74,15 @@ export function estimateList(
   };
 }
 
+/** What stands in a definition between what is counted and the passage it is from. */
+const asIn = ', as in ';
+
+/** What an estimate counts that begins as `definedBy` says; null for one that somebody defined. */
+export function countedIn(definition: string | null): string | null {
+  const end = definition?.indexOf(`${asIn}“`) ?? -1;
+  return end < 0 ? null : definition!.slice(0, end);
+}
+
 /** What an estimate that begins with a figure is of. */
 export function definedBy({ unit, of, context }: Figure): {
   readonly unit: string;
@@ -81,6 +91,6 @@ export function definedBy({ unit, of, context }: Figure): {
   const said = `“${shortened(context, longestContext)}”`;
   return {
     unit: shortened(unit ?? of, longestContext),
-    definition: `${shortened(of, longestContext)}, as in ${said}`,
+    definition: `${shortened(of, longestContext)}${asIn}${said}`,
   };
 }

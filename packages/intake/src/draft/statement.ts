@@ -104,9 +104,14 @@ export function statementOf(
 
 /** The words of a content, its parts joined, without the quotation marks around them. */
 export function contentText(text: string, content: readonly Span[]): string {
+  return contentWords(content.map(({ start, end }) => text.slice(start, end)));
+}
+
+/** The same of the parts themselves. */
+export function contentWords(parts: readonly string[]): string {
   let words = '';
-  for (const { start, end } of content) {
-    const part = onOneLine(text.slice(start, end))
+  for (const whole of parts) {
+    const part = onOneLine(whole)
       .replace(/^[“"‘„«]\s*([^“”"„«»]*?)\s*[”"’»]?$/u, '$1')
       .replace(/[,;:—–-]+$/u, '');
     // A quotation that was interrupted between two sentences lost the stop for a comma.

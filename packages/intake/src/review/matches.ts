@@ -1,9 +1,11 @@
 import type { Case, Estimate } from '@casus/casefile';
-import { type Figure, lemmasOf, nShared } from '../draft/figure.ts';
+import { type Count, countOf, isSameCount, nShared } from '../draft/count.ts';
+import { countedIn } from '../draft/estimateList.ts';
+import type { Figure, WrittenFigure } from '../draft/figure.ts';
 import { comparedStatement, compareStatements } from '../draft/sameStatement.ts';
 import type { Saying } from '../draft/saying.ts';
 import { speakerOf } from '../draft/speaker.ts';
-import { withNamesForPronouns } from '../draft/statement.ts';
+import { contentWords, withNamesForPronouns } from '../draft/statement.ts';
 import { tokensOf } from '../draft/words.ts';
 import { type Choice, freshChoice, speakersIn, type Target } from './choice.ts';
 import { remembering } from './remembering.ts';
@@ -87,12 +89,6 @@ function alikeClaims({ claims }: Case, { statement, passage }: Saying): AlikeCla
 
 const statements = remembering((statement) => comparedStatement(withNamesForPronouns(statement)));
 
-/** Names and nouns of a text. */
-const topics = remembering((text) => {
-  const tokens = tokensOf(text);
-  return { names: lemmasOf(tokens, 'PROPN'), nouns: lemmasOf(tokens, 'NOUN') };
-});
-
 /** All basic forms in a text. */
 const allLemmas = remembering(
   (text) => new Set(tokensOf(text).map(({ lemma }) => lemma.toLowerCase())),
@@ -103,21 +99,22 @@ interface AlikeEstimate extends Match {
   readonly nShared: number;
 }
 
-/** Of the same thing is an estimate of the same noun that shares a name or two other nouns with it. */
-function alikeEstimates({ estimates }: Case, figure: Figure): AlikeEstimate[] {
+/** Of the same thing is an estimate whose every report counts what the figure does, as in a draft. */
+function alikeEstimates({ estimates, sources }: Case, figure: Figure): AlikeEstimate[] {
   const all = [...estimates.values()].map((estimate): AlikeEstimate => {
     const { id, unit, definition } = estimate;
-    const { names, nouns } = topics(wordsAbout(estimate));
-    const nNames = nShared(figure.names, names);
-    const nNouns = nShared(figure.nouns, nouns);
-    const isNoun =
-      (figure.unit === null || figure.unit === unit) &&
-      allLemmas(`${unit ?? ''}\n${definition ?? ''}`).has(figure.noun);
+    const counts = countsIn(estimate, sources, figure);
+    const most = Math.max(
+      0,
+      ...counts.map(
+        (one) => 2 * nShared(figure.names, one.names) + nShared(figure.nouns, one.nouns),
+      ),
+    );
     return {
       id,
       about: definition ?? unit ?? id,
-      isSame: isNoun && (nNames >= 1 || nNouns >= 2),
-      nShared: (isNoun ? 100 : 0) + 2 * nNames + nNouns,
+      isSame: counts.length > 0 && counts.every((one) => isSameCount(one, figure)),
+      nShared: (counts[0]?.noun === figure.noun ? 100 : 0) + most,
     };
   });
   return all.sort((a, b) => Number(b.isSame) - Number(a.isSame) || b.nShared - a.nShared);
@@ -126,9 +123,58 @@ function alikeEstimates({ estimates }: Case, figure: Figure): AlikeEstimate[] {
 /** Longest text about an estimate that is looked through, in characters. */
 const longestAbout = 4000;
 
-function wordsAbout({ unit, definition, reports }: Estimate): string {
-  return [unit, definition, ...reports.map(({ quote }) => quote)]
-    .filter((text) => text !== null)
-    .join('\n')
-    .slice(0, longestAbout);
+/** What the reports on an estimate count. Where an analyst has said what it is of, that counts too. */
+function countsIn(
+  { unit, definition, reports }: Estimate,
+  sources: Case['sources'],
+  figure: Figure,
+): Count[] {
+  const drafted = countedIn(definition);
+  const words = `${unit ?? ''}\n${definition ?? ''}`;
+  const of =
+    drafted ?? (allLemmas(words).has(figure.noun) ? figure.of : (unit ?? definition ?? ''));
+  const isUnit = figure.unit === null || figure.unit === unit;
+  const about = { of, unit: isUnit ? figure.unit : unit };
+  const keyOf = (source: string): string =>
+    speakerOf(sources.get(source)?.name ?? source, false).key;
+  const said = drafted === null ? words : '';
+  if (reports.length === 0) {
+    return [
+      counts(JSON.stringify({ ...about, context: said, written: {}, note: '', source: null })),
+    ];
+  }
+  return reports.map(({ quote, note, source, origin, quantity }) => {
+    const context = `${said}\n${contentWords((quote ?? '').split(' … '))}`.trim();
+    const from =
+      origin.kind === 'source'
+        ? keyOf(origin.source)
+        : origin.kind === 'private'
+          ? speakerOf(origin.text.replace(/ \(not named\)$/u, ''), false).key
+          : keyOf(source);
+    return counts(
+      JSON.stringify({
+        ...about,
+        context: context.slice(0, longestAbout),
+        written: writtenAs(quantity),
+        note: note ?? '',
+        source: from,
+      }),
+    );
+  });
+}
+
+const counts = remembering((asked) => countOf(JSON.parse(asked)));
+
+/** As a draft writes it. */
+function writtenAs(quantity: Estimate['reports'][number]['quantity']): WrittenFigure {
+  switch (quantity.kind) {
+    case 'range':
+      return { range: [quantity.low, quantity.high] };
+    case 'value':
+      return { value: quantity.value };
+    case 'atLeast':
+      return { atLeast: quantity.value };
+    case 'atMost':
+      return { atMost: quantity.value };
+  }
 }
