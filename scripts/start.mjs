@@ -1,17 +1,24 @@
-// Builds, then runs `casus` with the given arguments; without any, assesses the first case.
+// Builds, then runs `casus` with the given arguments; without any, assesses the first case. The page of the
+// workbench is built where it is opened.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const build = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b'], {
-  cwd: root,
-  stdio: ['ignore', 'inherit', 'inherit'],
-});
-if (build.status !== 0) process.exit(build.status ?? 1);
+const given = process.argv.slice(2);
+/** Runs a script of a package; what it says of its work is no output of `casus`. */
+function build(folder, script, ...args) {
+  const stdio = ['ignore', process.stderr, 'inherit'];
+  const { status } = spawnSync(process.execPath, [`${root}${script}`, ...args], {
+    cwd: `${root}${folder}`,
+    stdio,
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+build('', 'node_modules/typescript/bin/tsc', '-b');
+if (given[0] === 'open') build('packages/workbench', 'node_modules/vite/bin/vite.js', 'build');
 
 // Ctrl-C reaches `casus`, too; its exit code is ours, once it has cleaned up.
 process.on('SIGINT', () => {});
-const given = process.argv.slice(2);
 const args = given.length > 0 ? given : ['assess', `${root}examples/mosul-2016.casus.yaml`];
 const run = spawnSync(process.execPath, [`${root}packages/cli/bin/casus.js`, ...args], {
   // npm runs scripts in the project's folder; paths are meant from where the user stands.

@@ -8,6 +8,7 @@ const prose =
   'The army said on Friday that it had killed seventeen fighters in the strike on the northern market, and that no civilians had been there.';
 const text = `Market struck\n\nPublished: 12 October 2016\n\n${prose}\n`;
 const files = {
+  'bare.txt': 'Rain fell on the town for most of the day, and in the evening the river rose.',
   'a.txt': text,
   'b.md': `# Volunteers count bodies\n\n${prose}`,
   'bin.txt': 'a\0b',
@@ -82,6 +83,11 @@ test.each<[string[], number, RegExp]>([
     /^--date takes a day such as 2016-10-13, not "2016-02-30"\n$/,
   ],
   [['a.txt', '--width', '3'], 2, /^--width needs/],
+  [
+    ['bare.txt', '-o', 'd.yaml'],
+    1,
+    /^bare\.txt \(1 block of text\): nothing is ascribed to anybody.*\n$/,
+  ],
   [['none.txt', '-o', 'b.md'], 2, /^b\.md exists already; nothing was written\n$/],
   [[], 2, /missing required argument/],
 ])(

@@ -10,7 +10,7 @@ import {
   type Reading,
   readArticle,
 } from '@casus/intake';
-import { toTerminal } from '@casus/report';
+import { counted, toTerminal } from '@casus/report';
 import { type Assistant, assisted } from './assist/assisted.ts';
 import { AssistProblem } from './assist/assistProblem.ts';
 import { foundBlocks } from './foundBlocks.ts';
@@ -90,7 +90,10 @@ export async function runRead(io: Io, names: readonly string[], flags: ReadFlags
     const terminal = styleOf(io, { ...flags, output: standardOutput });
     return runReview(io, readings, flags, reviewed, terminal);
   }
-  if (flags.output !== undefined) return deliver(io, flags, draftOf(readings));
+  if (flags.output !== undefined) {
+    checkIsAny(readings);
+    return deliver(io, flags, draftOf(readings));
+  }
   if (flags.json === true) {
     const documents = readings.map(({ article, attributions }): Reading => {
       const { text, title, published } = article;
@@ -100,6 +103,17 @@ export async function runRead(io: Io, names: readonly string[], flags: ReadFlags
     io.stdout(`${JSON.stringify(document, null, 2)}\n`);
   } else io.stdout(toTerminal(readings.flatMap(foundBlocks), style));
   return exitCode.done;
+}
+
+/** @throws FileProblem where there is nothing to make a case of */
+function checkIsAny(readings: readonly ArticleReading[]): void {
+  if (readings.some(({ attributions }) => attributions.length > 0)) return;
+  const names = readings.map(
+    ({ file, article }) => `${file} (${counted(article.blocks.length, 'block')} of text)`,
+  );
+  throw new FileProblem(
+    `${names.join(', ')}: nothing is ascribed to anybody, so there is no case to draft; nothing was written`,
+  );
 }
 
 /** The exit code of what is wrong with an article; null for a bug. */

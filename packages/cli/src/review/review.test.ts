@@ -118,6 +118,25 @@ describe('a review on a terminal', () => {
     expect(screens(run).at(-1)).toMatch(/\{The army\}/);
   });
 
+  test('warns where what was accepted is later than the case', async () => {
+    const files = {
+      'c.yaml': small.replace('title:', 'asOf: 2016-01-01\ntitle:'),
+      'bridge.txt': `Published: 12 October 2016\n\n${bridge}`,
+    };
+    const run = await reviewed(['a', 'q'], ['--into', 'c.yaml'], files);
+    expect(run.stderr).toBe(
+      'c.yaml: 1 accepted report dated after asOf 2016-01-01 will be left out of the answers; a later asOf counts them\n',
+    );
+    expect((await reviewed(['a', 'q'], ['--into', 'c.yaml'], { 'c.yaml': small })).stderr).toBe('');
+  });
+
+  test('takes along what is to be checked', async () => {
+    const run = await reviewed(['a', 'q']);
+    expect([...caseOf(run).claims.values()][0]!.reports[0]!.note).toMatch(
+      /; check: .*(?:its|army)/,
+    );
+  });
+
   test('cannot be steered by an article', async () => {
     const hostile = bridge.replace('its troops', 'its \u001b[2J\u0007troops');
     const run = await reviewed(['q'], ['-o', 'draft.yaml'], { 'bridge.txt': hostile });

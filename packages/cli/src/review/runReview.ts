@@ -1,4 +1,4 @@
-import { parseCase } from '@casus/casefile';
+import { type Case, type DateSpan, parseCase } from '@casus/casefile';
 import { type ArticleReading, draftOf, placesOf, type Verdict, verdictsIn } from '@casus/intake';
 import { counted, type TerminalStyle, toTerminal } from '@casus/report';
 import { exitCode, FileProblem, type Io, UsageProblem } from '../io.ts';
@@ -68,7 +68,21 @@ export async function runReview(
   }
   io.writeFile(beside, keptReviews(found, session.reviews, kept));
   io.stdout(plainLines(summary(session, file, beside)));
+  const late = lateReports(session.theCase, parseCase(text).case!);
+  if (late !== null) io.stderr(plainLines(`${file}: ${late}\n`));
   return exitCode.done;
+}
+
+/** That reports which a case did not have before are dated after it ends; null where none is. */
+function lateReports({ claims, estimates, asOf }: Case, before: Case): string | null {
+  if (asOf === null) return null;
+  const countIn = (one: Pick<Case, 'claims' | 'estimates'>): number =>
+    [...one.claims.values(), ...one.estimates.values()]
+      .flatMap(({ reports }): readonly { readonly date: DateSpan | null }[] => reports)
+      .filter(({ date }) => date !== null && date.first > asOf.last).length;
+  const n = countIn({ claims, estimates }) - countIn(before);
+  if (n <= 0) return null;
+  return `${counted(n, 'accepted report')} dated after asOf ${asOf.text} will be left out of the answers; a later asOf counts them`;
 }
 
 async function asked(io: Io, begun: ReviewSession, style: TerminalStyle): Promise<ReviewSession> {

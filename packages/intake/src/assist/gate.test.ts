@@ -166,3 +166,18 @@ test('whatever is proposed, what is accepted stands in the article', () => {
     { numRuns: 500 },
   );
 });
+
+test('whom the rules have found within what is proposed stands behind it', () => {
+  const { attributions } = readingFrom(
+    'a.txt',
+    text,
+    [
+      { source: 'Colonel Reyes', cue: 'said', content: 'We counted them' },
+      { source: 'The army', cue: 'said', content: 'at least 3,000 fighters had left the town' },
+    ].reverse(),
+  );
+  const quote = 'The army said at least 3,000 fighters had left the town.';
+  const known = attributions.filter(({ source }) => text.startsWith('The army', source!.start));
+  const { accepted } = gated([{ quote, source: 'Residents', cue: 'doubted', figures: [] }], known);
+  expect(accepted.map(({ chain }) => chain)).toEqual([[known[0]!.source]]);
+});

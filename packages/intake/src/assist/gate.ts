@@ -44,7 +44,7 @@ export function gate(proposals: readonly Proposal[], setting: GateSetting): Gate
 
 function anchoredIn(
   proposal: Proposal,
-  { article, piece, model }: GateSetting,
+  { article, piece, known, model }: GateSetting,
 ): DraftedAttribution | DropReason {
   const { text, blocks, published } = article;
   const { quote, figures } = proposal;
@@ -70,9 +70,18 @@ function anchoredIn(
     class: cueClass,
     negated,
     anonymous,
-    chain: [],
+    chain: sourcesBehind(known, content),
     proposedBy: model,
   });
+}
+
+/** Whom the rules have found to say something within a content. */
+function sourcesBehind(known: readonly Attribution[], content: Span): Span[] {
+  return known.flatMap(({ source, cue }) =>
+    source !== null && cue !== null && contains(content, source) && contains(content, cue)
+      ? [source]
+      : [],
+  );
 }
 
 function whole(text: string): Span {

@@ -2,6 +2,7 @@ import { type Comment, type NewCase, printCase } from '@casus/casefile';
 import type { ArticleReading } from './articleReading.ts';
 import { claimList } from './claimList.ts';
 import { estimateList } from './estimateList.ts';
+import { partiesIn } from './parties.ts';
 import { passagesOf, type ReadPassages, readFrom } from './passagesOf.ts';
 import { sayingsIn } from './saying.ts';
 import { sourceList } from './sourceList.ts';
@@ -93,6 +94,9 @@ function checksAt(
 
 function openingOf(articles: readonly ReadPassages[], omitted: readonly string[]): string {
   const files = articles.map(({ reading }) => `  ${shortened(reading.file, 120)}`);
+  const undated = articles
+    .filter(({ reading }) => reading.article.published === null)
+    .map(({ reading }) => shortened(reading.file, 120));
   const shown = omitted.slice(0, mostShown).map((one) => `  ${one}`);
   const more = omitted.length - shown.length;
   return [
@@ -100,20 +104,24 @@ function openingOf(articles: readonly ReadPassages[], omitted: readonly string[]
     ...files,
     'It suggests and files nothing: check every entry against its passage. The note of a report says where that stands: the file, its characters, the begin of the hash of its bytes, the cue.',
     'To do: grade the sources (reliability A to E; F cannot be judged) and the reports (credibility 1 to 5; 6 cannot be judged); put claims into words of your own; join those that say the same; delete what does not matter; replace the decision maker.',
+    ...(undated.length === 0
+      ? []
+      : [
+          `No day of publication was found in ${undated.join(', ')}: its reports have no date, and words such as “yesterday” are not resolved. Read it again with --date and the day, or date the reports by hand.`,
+        ]),
     ...(shown.length === 0 ? [] : ['Made no claim:', ...shown]),
     ...(more > 0 ? [`  and ${more} more`] : []),
   ].join('\n');
 }
 
 function suggestionsIn(readings: readonly ArticleReading[]): string {
-  const lines = readings.flatMap(({ suggestions }) =>
-    (suggestions?.decisionMakers ?? []).flatMap(({ name, options }) => [
-      `  ${shortened(name, 120)}`,
-      ...options.map(
-        (option) => `    ${shortened(option.name, 120)}: “${shortened(option.passage, 200)}”`,
-      ),
-    ]),
-  );
+  const found = readings.flatMap(({ suggestions }) => suggestions?.decisionMakers ?? []);
+  const lines = partiesIn(found).flatMap(({ name, options }) => [
+    `  ${shortened(name, 120)}`,
+    ...options.map(
+      (option) => `    ${shortened(option.name, 120)}: “${shortened(option.passage, 200)}”`,
+    ),
+  ]);
   const stand = 'A stand-in. Who can change something, what can each do, and what does it want?';
   return lines.length === 0
     ? stand

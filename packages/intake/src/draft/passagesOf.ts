@@ -83,7 +83,9 @@ export function readFrom({ file, article, captured }: ArticleReading): string {
 }
 
 function quoteOf(text: string, { content }: DraftedAttribution): string {
-  const whole = content.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  const parts = content.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  // The comma is of the sentence around it: “We will stay,” he said.
+  const whole = parts.replace(/,(?=[”"’'»]?$)/u, '');
   if (whole.length <= longestQuote) return whole;
   return `${whole.slice(0, longestQuote).replace(/\p{Cs}$/u, '')} …`;
 }

@@ -61,6 +61,11 @@ export function sourceEntry(
   };
 }
 
+/** That one name of several articles is one source, and what to do where that is wrong. */
+function sameName(name: string, nArticles: number): string {
+  return `check: “${name}” stands in ${nArticles} articles and is taken for one source. Where it is not the same, give each a source of its own; where it is, there is nothing to do`;
+}
+
 export function sourceList(): SourceList {
   const byKey = new Map<string, Listed>();
   const byId = new Map<string, Listed>();
@@ -91,7 +96,7 @@ export function sourceList(): SourceList {
       new Map(
         [...byId.values()].flatMap(({ id, name, articles }) =>
           articles.size > 1 && !/\p{Lu}/u.test(name.replace(/^(?:The|A|An) /u, ''))
-            ? [[id, `check: is “${name}” the same in ${articles.size} articles?`]]
+            ? [[id, sameName(name, articles.size)]]
             : [],
         ),
       ),

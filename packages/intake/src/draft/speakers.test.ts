@@ -85,3 +85,15 @@ test('what is denied is told as it would be asserted', async () => {
   ]);
   expect([...theCase.claims.values()][0]!.reports[0]!.stance).toBe('denies');
 });
+
+test('a draft says what an article without a day lacks, and no quote ends with the comma behind it', async () => {
+  const text = '“The bridge was lost yesterday,” said Ana Bell, the governor.';
+  const [reading] = [
+    articleReadingOf('a.txt', await readArticle(new TextEncoder().encode(text), { name: 'a.txt' })),
+  ];
+  const draft = draftOf([reading]);
+  expect(draft.replace(/\n# /gu, ' ')).toContain('No day of publication was found in a.txt');
+  expect([...parseCase(draft).case!.claims.values()][0]!.reports[0]!.quote).toBe(
+    '“The bridge was lost yesterday”',
+  );
+});

@@ -75,6 +75,9 @@ function labelledNotice(label: string, value: string): Notice | null {
 function bylineNotice(words: string): Notice | null {
   const name = words.split(/\s*(?:[|•·–—(]|,| for | in | at | \d)/, 1)[0]!;
   const authors = personNames(name);
+  // By A. B., Belun, 3 May
+  const initials = /^(?:\p{Lu}\.\s?)+(?:\p{Lu}[\p{L}’'-]+)?(?=,|$)/u.exec(words)?.[0];
+  if (authors.length === 0 && initials !== undefined) authors.push(tidy(initials));
   if (authors.length === 0 && !/^(?:a|an|our)\b.*\b(?:reporter|correspondent|staff)/i.test(words)) {
     return null;
   }

@@ -133,3 +133,8 @@ test('blocks are in order, in the text, without white space around, and leave no
     }),
   );
 });
+
+test('a byline of initials is no headline', async () => {
+  const article = await readAs('a.txt', `By A. B., Belun, 3 May\n\nMarket struck\n\n${first}`);
+  expect([article.title, article.authors]).toEqual(['Market struck', ['A. B.']]);
+});
