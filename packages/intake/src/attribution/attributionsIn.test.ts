@@ -74,6 +74,22 @@ test.each([
     'The people who work at the dam | said | the gates were open',
   ],
   ['BELUN (Wire) — The mayor said he would stay.', 'The mayor | said | he would stay'],
+  [
+    'One source told us: “It is a bluff. They have nothing.”',
+    'One source | told | “It is a bluff. They have nothing.”',
+  ],
+  ['He would not, he insisted, resign.', 'he | insisted | He would not … resign'],
+  ['MR. BRANDT: We have lost the port.', 'MR. BRANDT | – | We have lost the port.'],
+  ['• The army says it has the port.', 'The army | says | it has the port'],
+  ['14:32 Witnesses said the port burned.', 'Witnesses | said | the port burned'],
+  [
+    'The governor, Ana Bell, who saw it, said the port had burned.',
+    'The governor, Ana Bell | said | the port had burned',
+  ],
+  [
+    'The Red Cross today called on all parties to let aid in.',
+    'The Red Cross | called on | all parties to let aid in',
+  ],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual([expected]);
 });
@@ -200,3 +216,18 @@ test.each(toldOf)(
     }
   },
 );
+
+test('a name that is told is no opinion, and a pronoun is as anonymous as the one named before it', () => {
+  const text = 'A teacher called Oskar Nim, aged 50, waited. “I am late,” he said.';
+  expect(found(text)).toEqual(['he | said | “I am late,”']);
+  const plan = 'The plan — officials say it is dead — failed, Lena Vogt said. “It did,” she said.';
+  const all = attributionsIn(plan, blocksOf(plan));
+  expect(all.at(-1)!.anonymous).toBe(false);
+  const told = all.flatMap(({ content }) => content.map(({ end }) => plan.slice(end - 4, end)));
+  expect(told).toContain('dead');
+});
+
+test('marks without width move nothing', () => {
+  const text = '\uFEFFThe army said\u200B that the port had burned \u{1F600}.';
+  expect(found(text)[0]).toMatch(/^The army \| said \| the port had burned/u);
+});

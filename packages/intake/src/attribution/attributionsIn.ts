@@ -42,13 +42,16 @@ type Labelled = Omit<Attribution, 'quantities' | 'dates'>;
 /** He, she and they are as anonymous as whoever was named or left unnamed last. */
 function inheritAnonymity(text: string, found: readonly Labelled[]): Labelled[] {
   let last = false;
-  return found.map((one) => {
-    if (one.source === null) return one;
-    const mention = text.slice(one.source.start, one.source.end).toLowerCase();
-    if (standsForOthers.test(mention)) return { ...one, anonymous: last };
-    last = one.anonymous;
-    return one;
-  });
+  const inherited = new Map<Labelled, Labelled>();
+  const placed = found.flatMap((one) =>
+    one.source === null ? [] : [{ one, at: one.source.start }],
+  );
+  for (const { one } of placed.sort((a, b) => a.at - b.at)) {
+    const mention = text.slice(one.source!.start, one.source!.end).toLowerCase();
+    if (standsForOthers.test(mention)) inherited.set(one, { ...one, anonymous: last });
+    else last = one.anonymous;
+  }
+  return found.map((one) => inherited.get(one) ?? one);
 }
 
 function isSpoken({ pos, lemma }: Token): boolean {

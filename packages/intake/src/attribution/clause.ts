@@ -11,13 +11,14 @@ const contrasts = new Set(['but', 'while', 'whereas', 'although', 'though', 'yet
  *  something by itself.
  *  @param isClause  whether it is a clause, to which others may be joined. */
 export function contentEnd(
-  { block, from: first, to }: Clause,
+  { block, from: first, to, quotation }: Clause,
   from: number,
   isClause = true,
 ): number {
   const { tokens, quotationOf } = block;
   const isSubordinate = from > first && subordinate.test(tokens[first]!.lower);
   let end = to;
+  const isInDashes = isParenthesis({ block, from: first, to, quotation }, from);
   for (let at = from; at < to; at++) {
     if (quotationOf[at]! >= 0 && quotationOf[at] !== quotationOf[from - 1]) {
       // Quotations are gone over as a whole.
@@ -31,7 +32,7 @@ export function contentEnd(
       continue;
     }
     const { text, lower } = tokens[at]!;
-    if (text === ';') {
+    if (text === ';' || (isInDashes && isDash(tokens[at]!))) {
       end = at;
       break;
     }
@@ -60,6 +61,19 @@ export function contentEnd(
   }
   while (end > from + 1 && isTrailing(tokens[end - 1]!, block.quotationOf[end - 1]!)) end--;
   return end;
+}
+
+/** Whether a place stands between two dashes: the plan — which he *says* is dead — … */
+function isParenthesis({ block, from, to, quotation }: Clause, at: number): boolean {
+  const dashes: number[] = [];
+  for (let k = from; k < to; k++) {
+    if (block.quotationOf[k] === quotation && isDash(block.tokens[k]!)) dashes.push(k);
+  }
+  return dashes.length === 2 && dashes[0]! < at && at < dashes[1]!;
+}
+
+function isDash({ text }: Token): boolean {
+  return text === '—' || text === '–';
 }
 
 /** A mark at the end that is no part of what is said. */

@@ -17,7 +17,18 @@ export function findCandidates(block: ParsedBlock, isHeadline: boolean): Candida
   const byColon = first === undefined ? null : colonCue(block, first, isHeadline);
   const byCue = block.sentences.flatMap((sentence) => ofSentence(block, sentence));
   const found = byColon === null ? byCue : [byColon, ...byCue];
-  return [...found, ...citations(block, found)];
+  return [...found, ...citations(block, found)].map(withWholeQuotations);
+}
+
+/** He told us: “It is a bluff. They have nothing.” A quotation goes on over the end of its sentence. */
+function withWholeQuotations(one: Candidate): Candidate {
+  const content = one.content.map((part) => {
+    const around = one.block.quotations.find(
+      ({ start, end }) => start === part.start && part.end < end,
+    );
+    return around === undefined ? part : { start: part.start, end: around.end };
+  });
+  return { ...one, content };
 }
 
 /** Whoever is cited for what somebody else reports has the same content: the channel reported, *citing* one

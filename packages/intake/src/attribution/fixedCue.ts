@@ -1,6 +1,7 @@
 import type { ParsedBlock } from '../language/block.ts';
 import { phraseAfter } from '../language/phrases.ts';
 import type { TokenRange } from '../language/sentences.ts';
+import { isSpeakerLabel } from '../language/speakerLabel.ts';
 import type { Span } from '../span.ts';
 import type { CueClass } from './attribution.ts';
 import type { Candidate, Clause } from './candidate.ts';
@@ -126,7 +127,8 @@ export function colonCue(
   if (colon === from || colon >= limit || colon + 2 >= to) return null;
   const clause = { block, from, to, quotation: -1 };
   const isQuoted = quotationOf[colon + 1]! >= 0;
-  const isAnswer = colon === from + 1 && tokens[from]!.text === 'A';
+  const isAnswer =
+    (colon === from + 1 && tokens[from]!.text === 'A') || isSpeakerLabel(tokens.slice(from, colon));
   if (!isQuoted && !isHeadline && !isAnswer) return null;
   const isTitle = isHeadline && !isQuoted;
   if (

@@ -26,10 +26,12 @@ export function withoutOwnThoughts(candidates: readonly Candidate[]): Candidate[
 /** Whether a pronoun within the content may stand for the source outside. */
 function mayMean(pronoun: string, { source, block }: Candidate): boolean {
   if (source === null) return true;
-  const last = block.tokens[source.to - 1]!.lower;
+  const words = block.tokens.slice(source.from, source.to);
+  const end = words.findIndex(({ pos, text }, at) => at > 0 && (pos === 'ADP' || text === ','));
+  const head = words.at(end < 0 ? -1 : end - 1)!;
   const isPlural =
-    /^(?:they|we|those|some|many|others)$/u.test(last) ||
-    (/[^s]s$/u.test(last) && /^(?:NOUN|PROPN)$/u.test(block.tokens[source.to - 1]!.pos));
+    /^(?:they|we|those|some|many|others)$/u.test(head.lower) ||
+    (/[^s]s$/u.test(head.lower) && /^(?:NOUN|PROPN)$/u.test(head.pos));
   return /^(?:they|their)$/u.test(pronoun) ? isPlural : !isPlural;
 }
 

@@ -53,6 +53,7 @@ const adjuncts = new Set([
   'from',
   'to',
   'with',
+  'without',
   'over',
   'under',
   'for',
@@ -157,8 +158,10 @@ function nounContent(
       if (quotationOf[k]! >= 0 && quotationOf[k] !== quotation) return found;
     return null;
   }
-  // It, them: nothing is said.
-  if (found.to - found.from === 1 && tokens[at]!.pos === 'PRON') return null;
+  // It, them: nothing is said; who saw it, said …
+  const isBeforeVerb = tokens[at + 1]?.text === ',' && tokens[at + 2]?.pos === 'VERB';
+  const isAlone = found.to - found.from === 1 || isBeforeVerb;
+  if (isAlone && tokens[at]!.pos === 'PRON') return null;
   return found;
 }
 

@@ -46,9 +46,15 @@ function isParenthesis({ block, from, to }: Clause, subject: number, behind: num
     tokens[subject - 1]!.text === ',' &&
     behind + 1 < to &&
     tokens[behind]!.text === ',' &&
-    tokens[behind + 1]!.pos !== 'VERB' &&
+    (tokens[behind + 1]!.pos !== 'VERB' || isUnfinished(tokens, subject - 2)) &&
     !/^(?:but|and|while|although|though|whereas|as|who|which)$/u.test(tokens[behind + 1]!.lower)
   );
+}
+
+/** Whether a clause lacks its verb: he would *not*, he said, … */
+function isUnfinished(tokens: Clause['block']['tokens'], last: number): boolean {
+  const at = /^(?:ADV|PART)$/u.test(tokens[last]?.pos ?? '') ? last - 1 : last;
+  return tokens[at]?.pos === 'AUX';
 }
 
 function behindComma(clause: Clause, comma: number): RightContent | null {

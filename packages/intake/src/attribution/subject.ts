@@ -125,7 +125,12 @@ function plain(clause: Clause, end: number): Subject | null {
   const found = phraseBefore(clause.block.tokens, clause.from, end);
   if (found === null) return null;
   const begin = subjectBegin(clause, end);
-  return { from: Math.min(found.from, begin ?? found.from), to: found.to, isAfter: false };
+  const from = Math.min(found.from, begin ?? found.from);
+  let to = found.to;
+  // The Red Cross *today* called on …
+  while (to > from + 1 && /^(?:today|yesterday|tonight)$/u.test(clause.block.tokens[to - 1]!.lower))
+    to--;
+  return { from, to, isAfter: false };
 }
 
 const boundaries = new Set(['CCONJ', 'SCONJ', 'AUX']);
@@ -182,7 +187,16 @@ function overParenthesis(clause: Clause, closing: number): Subject | null {
     if (head === null) continue;
     const isApposition =
       !otherParentheses.test(tokens[at + 1]!.lower) && isNominal(tokens[closing - 1]);
-    return { from: head.from, to: isApposition ? closing : head.to, isAfter: false };
+    const office = officeBefore(clause, head.from);
+    return { from: office ?? head.from, to: isApposition ? closing : head.to, isAfter: false };
   }
   return null;
+}
+
+/** Where the office begins that stands before a name in commas: *The governor*, Ana Bell, who … */
+function officeBefore({ block, from }: Clause, name: number): number | null {
+  const { tokens } = block;
+  if (tokens[name]!.pos !== 'PROPN' || tokens[name - 1]?.text !== ',') return null;
+  const office = phraseBefore(tokens, from, name - 1);
+  return office?.from === from && tokens[from]!.pos === 'DET' ? from : null;
 }

@@ -23,6 +23,7 @@ export function verbCue(
   // Whoever *failed to agree* has said nothing, and to *written* questions nobody writes.
   const isNoVerb = token.lower !== token.lemma || tokens[group.from - 1]?.lemma === 'fail';
   if ((group.isInfinitive && isNoVerb) || token.lower === 'citing') return null;
+  if (isCalled(clause, verb)) return null;
   for (const entry of verbs.get(token.lemma) ?? []) {
     if (entry.particle !== null && tokens[verb + 1]?.lower !== entry.particle) continue;
     const found = group.isPassive
@@ -31,6 +32,17 @@ export function verbCue(
     if (found !== null) return found;
   }
   return null;
+}
+
+/** A teacher *called* Oskar Nim, …: that is his name. */
+function isCalled({ block, to }: Clause, verb: number): boolean {
+  const { tokens } = block;
+  const isName = /^(?:called|named)$/u.test(tokens[verb]!.lower);
+  if (!isName || tokens[verb - 1]?.pos !== 'NOUN') return false;
+  let end = verb + 1;
+  while (end < to && tokens[end]!.pos === 'PROPN') end++;
+  const next = end < to ? tokens[end]! : null;
+  return end > verb + 1 && (next === null || /^(?:PUNCT|VERB|AUX|PRON)$/u.test(next.pos));
 }
 
 function active(

@@ -1,5 +1,6 @@
 import { idFrom, type NewCase } from '@casus/casefile';
 import type { Speaker } from './speaker.ts';
+import { withoutOffice } from './speakerName.ts';
 
 /** The sources of a draft: each speaker under one id. */
 export interface SourceList {
@@ -45,7 +46,7 @@ export const noSourceIds: readonly string[] = ['unknown'];
 
 /** An id for the source of a name. @param taken  gets the new id. */
 export function sourceId(name: string, taken: Set<string>): string {
-  return shortId(name.replace(/^(?:the|a|an) /iu, ''), 'source-1', taken);
+  return shortId(withoutOffice(name).replace(/^(?:the|a|an) /iu, ''), 'source-1', taken);
 }
 
 /** A source as the case file has it, not graded. */

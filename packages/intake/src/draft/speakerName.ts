@@ -1,4 +1,4 @@
-import { organisationWords, titles } from '../actors/actorWords.ts';
+import { organisationWords, personNouns, titles } from '../actors/actorWords.ts';
 import type { Span } from '../span.ts';
 import { bareWords, onOneLine, shortened } from './words.ts';
 
@@ -10,6 +10,9 @@ const longestOffice = 60;
 
 const article = /^(?:the|a|an|its|their|his|her)\s/iu;
 
+/** With which an office tells something without the article around it; "its spokesman" does not. */
+const ofOwn = /^(?:the|an?)\s/iu;
+
 /** Two words with capitals or more. */
 const personName = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 
@@ -19,7 +22,10 @@ export function isSeveral(name: string): boolean {
   return (
     /^(?:every|no(?:body)?\b|nearly|almost|most|some|many|all|both|few|several|people)/iu.test(
       name,
-    ) || /(?:^|\s)\p{Ll}+s$/u.test(head)
+    ) ||
+    /(?:^|\s)\p{Ll}+s$/u.test(head) ||
+    // At the begin of a sentence: Residents said …
+    (/^\p{Lu}\p{Ll}+s$/u.test(head) && personNouns.has(head.slice(0, -1).toLowerCase()))
   );
 }
 
@@ -45,18 +51,23 @@ export function fullNameIn(text: string, span: Span): string {
     office !== undefined &&
     office.length <= longestOffice &&
     personName.test(name) &&
-    article.test(office);
+    ofOwn.test(office);
   if (!isOffice) return name.replace(/^The /u, 'the ');
   const small = office.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
   return shortened(`${name}, ${small}`, longestName);
 }
 
+/** A name as `fullNameIn` tells it, without the office. */
+export function withoutOffice(name: string): string {
+  const [first, second] = name.split(/,\s/u) as [string, string?];
+  const isOffice = second !== undefined && article.test(second) && personName.test(first);
+  return isOffice ? first : name;
+}
+
 /** The same for two names of one speaker: without articles, the office behind a person's name and the titles
  *  before it. */
 export function nameKey(name: string): string {
-  const [first, second] = name.split(/,\s/u) as [string, string?];
-  const isOfPerson = second !== undefined && article.test(second) && personName.test(first);
-  const own = isOfPerson ? first : name;
+  const own = withoutOffice(name);
   const words = bareWords(own).filter((word) => !/^(?:the|a|an)$/u.test(word));
   if (words.length === 0) return name;
   return words.slice(personName.test(own) ? nTitles(words) : 0).join(' ');

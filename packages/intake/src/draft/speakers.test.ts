@@ -74,6 +74,14 @@ test('a claim says who is meant by the pronoun it begins with', async () => {
   ]);
 });
 
+test('they are whoever speaks, where those are several', async () => {
+  const text =
+    'The army denied that it had fired. Residents said they feared more attacks on the town.';
+  expect(statementsOf(await drafted(text)).at(-1)).toBe(
+    'They [Residents] feared more attacks on the town.',
+  );
+});
+
 test('what is denied is told as it would be asserted', async () => {
   const text =
     'The ministry denied that it had delivered any missiles to anyone. ' +

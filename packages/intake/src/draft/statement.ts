@@ -3,6 +3,7 @@ import type { Token } from '../language/tokens.ts';
 import type { Span } from '../span.ts';
 import type { DraftedAttribution } from './articleReading.ts';
 import { isPronounName, type Speaker } from './speaker.ts';
+import { withoutOffice } from './speakerName.ts';
 import { onOneLine, shortened, tokensOf } from './words.ts';
 
 /** Longest statement, in characters; the quote has the whole passage. */
@@ -219,7 +220,7 @@ function withNames(
     !isPronounName(speaker.name) &&
     (isOwn || (speech !== 'direct' && mayStandFor(first.lower, speaker)));
   const known = isOwn || speech === 'direct' || isJudgement(tokens) ? null : meant;
-  const name = isSpeaker ? speaker.name : known;
+  const name = isSpeaker ? withoutOffice(speaker.name) : known;
   const before = words.slice(0, first.start);
   if (name === null) {
     const isDenied = cueClass === 'denied' && speaker !== null && speech !== 'direct';

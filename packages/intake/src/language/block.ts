@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 import { sentencesIn, type TokenRange } from './sentences.ts';
+import { isSpeakerLabel } from './speakerLabel.ts';
 import { type TaggedText, type Token, tokensIn } from './tokens.ts';
 
 /** Tokens of a dateline at most. */
@@ -42,7 +43,7 @@ function parseBlock(
   }
   const sentences = sentencesIn(tokens, isSpoken);
   const first = sentences[0];
-  const begin = first === undefined ? 0 : datelineEnd(text, tokens, first);
+  const begin = first === undefined ? 0 : leadEnd(text, tokens, first);
   if (begin > 0)
     return {
       span,
@@ -54,11 +55,21 @@ function parseBlock(
   return { span, tokens, quotations, quotationOf, sentences };
 }
 
+/** Tokens before the first sentence of a block: the sign of an item, a time of day, a dateline. */
+function leadEnd(text: string, tokens: readonly Token[], { from, to }: TokenRange): number {
+  const [first, second] = [tokens[from]!, tokens[from + 1]];
+  const isSign = /^[•·▪*–-]$/u.test(first.text);
+  const isTime = /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/u.test(first.text);
+  if (second !== undefined && (isSign || (isTime && /^\p{Lu}/u.test(second.text)))) return from + 1;
+  return datelineEnd(text, tokens, { from, to });
+}
+
 /** Tokens of a dateline: HARLAN CITY (Agency) — */
 function datelineEnd(text: string, tokens: readonly Token[], { from, to }: TokenRange): number {
   const end = Math.min(to, from + longestDateline);
   for (let at = from + 1; at < end; at++) {
     if (!/^(?:—|–|-|--|:)$/u.test(tokens[at]!.text)) continue;
+    if (tokens[at]!.text === ':' && isSpeakerLabel(tokens.slice(from, at))) return 0;
     const place = text.slice(tokens[from]!.start, tokens[at]!.start);
     return at + 1 < to &&
       /^\p{Lu}[\p{Lu}\p{L}.’' -]*(?:,[\p{L}\p{N}., ]*)?(?:\([^)]*\))?\s*$/u.test(place) &&

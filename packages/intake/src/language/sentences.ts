@@ -20,7 +20,7 @@ export function sentencesIn(
   const found: TokenRange[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (!enders.has(tokens[at]!.text)) continue;
+    if (!enders.has(tokens[at]!.text) || isOfTitle(tokens, at)) continue;
     let to = at + 1;
     while (to < tokens.length && isEnding(tokens, to)) to++;
     if (to < tokens.length && goesOn(tokens, to, to > at + 1, isSpoken)) {
@@ -33,6 +33,19 @@ export function sentencesIn(
   }
   if (from < tokens.length) found.push({ from, to: tokens.length });
   return found;
+}
+
+const shortTitle = /^(?:mr|mrs|ms|dr|prof|gen|col|capt|lt|sgt|maj|adm|gov|sen|rep)$/u;
+
+/** The point of a title before a name: MR. BRANDT. */
+function isOfTitle(tokens: readonly Token[], at: number): boolean {
+  const [before, point, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  return (
+    point.text === '.' &&
+    before?.end === point.start &&
+    shortTitle.test(before.lower) &&
+    /^\p{Lu}/u.test(next?.text ?? '')
+  );
 }
 
 /** Whether a mark belongs to the end before it: nothing is between them. */

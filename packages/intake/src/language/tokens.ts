@@ -52,6 +52,14 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['put', 'put'],
 ]);
 
+/** Marks without width, which the tagger loses: a byte order mark, a place to break. */
+const invisible = /[\u200B\u2060\uFEFF]/gu;
+
+/** Words that the tagger takes for abbreviations where they end a sentence: to let them in. No. He … */
+function isWordWithPoint(value: string, next: string | undefined): boolean {
+  return /^(?:in|no)\.$/iu.test(value) && !/^\d/u.test(next ?? '');
+}
+
 /** A text with its words and marks, as the tagger takes it apart. */
 export interface TaggedText {
   readonly text: string;
@@ -61,7 +69,7 @@ export interface TaggedText {
 /** Tags a whole text at once: beginning anew costs more than a page. Cost O(text). */
 export function taggedText(text: string): TaggedText {
   const { nlp, its } = tagger();
-  const all = nlp.readDoc(text).tokens();
+  const all = nlp.readDoc(text.replace(invisible, ' ')).tokens();
   const values = all.out(its.value);
   const spaces = all.out(its.precedingSpaces);
   const tags = all.out(its.pos) as (Pos | 'SPACE')[];
@@ -73,9 +81,15 @@ export function taggedText(text: string): TaggedText {
     const pos = tags[n]!;
     const end = at + value.length;
     if (pos !== 'SPACE') {
-      const lower = value.toLowerCase();
-      const lemma = pos === 'NOUN' ? (irregular.get(lower) ?? lemmas[n]!) : lemmas[n]!;
-      tokens.push({ start: at, end, text: value, lower, lemma, pos });
+      const hasPoint = isWordWithPoint(value, values[n + 1]);
+      const word = hasPoint ? value.slice(0, -1) : value;
+      const lower = word.toLowerCase();
+      const own = hasPoint ? lower : lemmas[n]!;
+      const lemma = pos === 'NOUN' ? (irregular.get(lower) ?? own) : own;
+      tokens.push({ start: at, end: at + word.length, text: word, lower, lemma, pos });
+      if (hasPoint) {
+        tokens.push({ start: end - 1, end, text: '.', lower: '.', lemma: '.', pos: 'PUNCT' });
+      }
     }
     at = end;
   }

@@ -17,7 +17,19 @@ export function noticeOf(text: string, blocks: readonly Block[]): Notice {
   const head = blocks
     .slice(0, mostBlocks)
     .map(({ start, end }) => noticeIn(text.slice(start, end)));
-  return Object.assign({}, ...head.reverse());
+  const found: Notice = Object.assign({}, ...head.reverse());
+  if (found.published !== undefined) return found;
+  const published = blocks
+    .slice(0, mostBlocks)
+    .map(({ start, end }) => datelineDay(text.slice(start, Math.min(end, start + mostNotice))))
+    .find((day) => day !== null);
+  return published === undefined || published === null ? found : { ...found, published };
+}
+
+/** The day of a dateline: BELUN, 3 May 2026 – */
+function datelineDay(words: string): string | null {
+  const day = /^\p{Lu}[\p{Lu} .'’]+,\s+([^–—-]{8,30}?)\s*(?:[–—]|-{1,2}\s)/u.exec(words)?.[1];
+  return day === undefined ? null : calendarDay(day);
 }
 
 /** A byline or a date stands among the first blocks or nowhere. */
@@ -32,6 +44,8 @@ export function noticeIn(line: string): Notice | null {
   if (labelled !== null) return labelledNotice(labelled[1]!.toLowerCase(), labelled[2]!);
   const byline = /^by (?=[\p{L} ])(.+[^.?!])$/iu.exec(words);
   if (byline !== null) return bylineNotice(byline[1]!);
+  if (/^(?:for immediate release|press release|news release|embargoed\b.*)$/i.test(words))
+    return {};
   return dayNotice(words);
 }
 
@@ -98,7 +112,7 @@ const clock = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{
 
 /** The whole of a line that dates an article. */
 const dayOnly = new RegExp(
-  `^(?:(?:first |last )?(?:published|posted|updated)(?: on| at)?[:,]?\\s+)?(?:${clock},?\\s+)?(?:${weekday})?` +
+  `^(?:(?:(?:first |last )?(?:published|posted|updated)(?: on| at)?[:,]?|as (?:of|at))\\s+)?(?:${clock},?\\s+)?(?:${weekday})?` +
     `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+\\S*)?)` +
     `(?:[,\\s]+(?:at |[-–—|•·] ?)?${clock})?$`,
   'i',

@@ -138,3 +138,11 @@ test('a byline of initials is no headline', async () => {
   const article = await readAs('a.txt', `By A. B., Belun, 3 May\n\nMarket struck\n\n${first}`);
   expect([article.title, article.authors]).toEqual(['Market struck', ['A. B.']]);
 });
+
+test.each([
+  ['FOR IMMEDIATE RELEASE\n\nCalls for a ceasefire\n\nBELUN, 3 May 2026 – '],
+  ['Calls for a ceasefire\n\nAs of 3 May 2026\n\n'],
+])('%j: the title and the day', async (head) => {
+  const article = await readAs('a.txt', `${head}${first}\n`);
+  expect([article.title, article.published]).toEqual(['Calls for a ceasefire', '2026-05-03']);
+});

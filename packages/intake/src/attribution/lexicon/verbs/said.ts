@@ -178,6 +178,7 @@ export const saidVerbs: readonly Entry[] = entriesOf(
   lash_out q
   weigh_in q
   fume q
+  rage q
   gripe bq
   groan q
   growl q
