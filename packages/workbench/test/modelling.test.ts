@@ -117,6 +117,15 @@ describe.skipIf(browser === null)('without YAML, a reader', () => {
     await button(page, 'Edit state lockout').waitFor();
     await button(page, 'Remove state lockout').click();
     await page.getByText('It stays: other parts of the case speak of it.').waitFor();
+    const row = page.getByRole('listitem').filter({ has: button(page, 'Remove state lockout') });
+    const told = row.locator('.in-the-way');
+    await told.getByText('Firm, preference statement 3: ').waitFor();
+    // Below the row, as wide as it is.
+    const [whole, part] = [(await row.boundingBox())!, (await told.boundingBox())!];
+    expect(part.width).toBe(whole.width);
+    expect(part.y).toBeGreaterThan(
+      (await button(page, 'Remove state lockout').boundingBox())!.y + 20,
+    );
     await button(page, 'Remove state war').click();
     await button(page, 'Edit state war').waitFor({ state: 'detached' });
     await page.context().close();

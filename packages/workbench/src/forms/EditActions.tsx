@@ -17,12 +17,11 @@ export function EditActions({
   readonly children?: ReactNode;
 }): ReactNode {
   return (
-    <div className="actions">
+    <RemoveButton what={what} make={remove}>
       {children}
       <button type="button" className="small" onClick={edit} aria-label={`Edit ${what}`}>
         Edit
       </button>
-      <RemoveButton what={what} make={remove} />
-    </div>
+    </RemoveButton>
   );
 }

@@ -3,14 +3,18 @@ import { MistakeList } from './MistakeList.tsx';
 import type { Mistake } from './mistake.ts';
 import { type MakeEdits, useEdits } from './useEdits.ts';
 
-/** Removes something; undo brings it back. Where other parts of the case speak of it, says which. */
+/** Removes something; undo brings it back. Where other parts of the case speak of it, says which: below
+ *  the row, in its full width. */
 export function RemoveButton({
   what,
   make,
+  children,
 }: {
   /** For its name: "Remove report 1". */
   readonly what: string;
   readonly make: MakeEdits;
+  /** More buttons, before it. */
+  readonly children?: ReactNode;
 }): ReactNode {
   const write = useEdits();
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
@@ -22,18 +26,21 @@ export function RemoveButton({
   };
   return (
     <>
-      <button
-        type="button"
-        className="small"
-        aria-label={`Remove ${what}`}
-        onClick={() => void remove()}
-      >
-        Remove
-      </button>
+      <div className="actions">
+        {children}
+        <button
+          type="button"
+          className="small"
+          aria-label={`Remove ${what}`}
+          onClick={() => void remove()}
+        >
+          Remove
+        </button>
+      </div>
       {mistakes.length > 0 && (
         <div className="in-the-way">
           <p>It stays: other parts of the case speak of it.</p>
-          <MistakeList mistakes={mistakes} />
+          <MistakeList mistakes={mistakes.map(withoutHint)} />
           <button type="button" className="small" onClick={() => setMistakes([])}>
             Close
           </button>
@@ -41,4 +48,9 @@ export function RemoveButton({
       )}
     </>
   );
+}
+
+/** What would be right instead is of no use where nothing was typed. */
+function withoutHint({ message, path }: Mistake): Mistake {
+  return { message, path };
 }
