@@ -24,6 +24,23 @@ async function moved(page: Page): Promise<string[]> {
 }
 
 describe.skipIf(browser === null)('the Answer view', () => {
+  test.each([390, 1280])('does not move as it comes, %i px', async (width) => {
+    // Nothing but a picture: the visit itself comes with what watches it.
+    const page = await visit('icon.svg', 'light', width);
+    await page.addInitScript(watching);
+    await page.goto(url);
+    await page.getByText('likely (45–80 %)', { exact: true }).waitFor();
+    expect(await moved(page)).toEqual([]);
+    const hints = page.getByRole('complementary', { name: 'Hints' });
+    await hints.getByText(/Islamic State fighters inside the city/).waitFor();
+    expect((await hints.boundingBox())!.height).toBeLessThan(160);
+    await hints.getByRole('button', { name: 'OK' }).click();
+    await page.reload();
+    await page.getByText('likely (45–80 %)', { exact: true }).waitFor();
+    expect(await hints.count()).toBe(0);
+    await page.context().close();
+  });
+
   test.each([390, 1280])('does not move, %i px', async (width) => {
     const page = await visit('#/text?line=10', 'light', width);
     await page.locator('.cm-content').waitFor();

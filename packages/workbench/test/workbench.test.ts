@@ -239,6 +239,19 @@ describe.skipIf(browser === null)('a reader', () => {
     },
   );
 
+  test.each([1024, 1280, 1600])(
+    'sees the names of all views and of the file, %i px',
+    async (width) => {
+      const page = await visit('', 'light', width);
+      await page.getByRole('link', { name: 'Brief' }).waitFor();
+      const cut = `[...document.querySelectorAll('.tabs, .file-name')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ className }) => className)`;
+      expect(await page.evaluate(cut)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   test('sees each view on a phone without scrolling sideways', async () => {
     const page = await visit('', 'light', 390);
     for (const [at, ready] of views) {

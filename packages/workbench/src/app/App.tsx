@@ -53,10 +53,10 @@ export function App(): ReactNode {
       </button>
       <Header view={view} />
       <main id="main" tabIndex={-1} className={`view view-${view.id}`}>
+        {view.id === 'answer' && <Hints />}
         <Suspense fallback={<p className="quiet">Loading…</p>}>
           {isUnread ? <Unread title={view.title} mistakes={mistakes} /> : <view.Component />}
         </Suspense>
-        <Hints />
         <div className="foot">
           {view.id === 'answer' && <WhatIf />}
           <Notices />

@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Work } from '../engine/reading.ts';
-import { useReading, useSession } from './hooks.ts';
+import { useBehind, useReading } from './hooks.ts';
 import { progressInWords } from './progressInWords.ts';
 
 /** What the worker is doing, with a stop where that may take long. */
 export function Status(): ReactNode {
-  const { engine } = useSession();
   const work = useReading('work');
-  const isWorking = work.kind === 'reading' || work.kind === 'worlds';
+  const { isWorking, stop } = useBehind();
   return (
     <div className={`status${isWorking ? ' is-working' : ''}`}>
-      <button type="button" className="tool" onClick={engine.stop} disabled={!isWorking}>
+      <button type="button" className="tool" onClick={stop} disabled={!isWorking}>
         Stop
       </button>
       <span role="status">

@@ -36,6 +36,16 @@ export function useReading<Part extends keyof Reading>(part: Part): Reading[Part
   return useSyncExternalStore(subscribe, () => state()[part]);
 }
 
+/** The work on all worlds, or on given states, behind the base world. */
+export function useBehind(): Pick<Asked<unknown>, 'progress' | 'stop'> & {
+  readonly isWorking: boolean;
+} {
+  const work = useReading('work');
+  const { stop } = useSession().engine;
+  const isWorking = work.kind === 'reading' || work.kind === 'worlds';
+  return { isWorking, progress: work.kind === 'worlds' ? work.progress : null, stop };
+}
+
 export interface Asked<Answer> {
   /** The latest answer; that of an earlier text or input until the new one is there. */
   readonly answer: Answer | null;

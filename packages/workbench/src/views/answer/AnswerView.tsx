@@ -33,9 +33,11 @@ export function AnswerView(): ReactNode {
 /** What all states and all worlds say, and what turns it. */
 function Answers(): ReactNode {
   const { questions, play, isStale } = useAnswers();
+  const isFirst = useReading('worlds') === null;
   return (
     <>
-      <div className={`questions${isStale ? ' is-stale' : ''}`}>
+      {/* Cards that know more take the place of the first ones, and push none of them. */}
+      <div key={`${isFirst}`} className={`questions${isStale ? ' is-stale' : ''}`}>
         {questions.map((each, at) => (
           <QuestionCard key={each.id} question={each} play={play} isFirst={at === 0} />
         ))}

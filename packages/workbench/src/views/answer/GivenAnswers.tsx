@@ -1,9 +1,9 @@
 import type { Case } from '@casus/casefile';
 import { givenAnswers, settlementBlocks } from '@casus/report';
 import type { ReactNode } from 'react';
-import { useReading } from '../../app/hooks.ts';
-import { progressInWords } from '../../app/progressInWords.ts';
+import { useBehind, useReading } from '../../app/hooks.ts';
 import { hrefOf } from '../../app/routes.ts';
+import { Working } from '../../app/Working.tsx';
 import { Blocks } from '../../blocks/Blocks.tsx';
 
 /** The answers of a case whose states are too many to list: what follows from the status quo, as far as
@@ -11,16 +11,11 @@ import { Blocks } from '../../blocks/Blocks.tsx';
 export function GivenAnswers({ theCase }: { readonly theCase: Case }): ReactNode {
   const given = useReading('given');
   const number = useReading('number');
-  const work = useReading('work');
+  const behind = useBehind();
   const isStale = given?.number !== number;
-  const progress = work.kind === 'worlds' ? work.progress : null;
   return (
     <>
-      {/* It keeps its room, so that nothing moves when the work begins and ends. */}
-      <p className={`quiet${isStale ? '' : ' unseen'}`}>
-        What follows from the status quo is being worked out.{' '}
-        {progress !== null && progressInWords(progress)}
-      </p>
+      <Working what="What follows from the status quo is being worked out." {...behind} />
       {given !== null && (
         <div className={`given-answers${isStale ? ' is-stale' : ''}`}>
           <div className="questions">

@@ -4,6 +4,7 @@ import { counted } from '@casus/report';
 import type { ReactNode } from 'react';
 import { useAsk, useReading } from '../../app/hooks.ts';
 import { hrefOf } from '../../app/routes.ts';
+import { Working } from '../../app/Working.tsx';
 import type { Graph } from '../../engine/asks/graph.ts';
 import { GraphPicture } from './GraphPicture.tsx';
 import { Legend } from './Legend.tsx';
@@ -17,19 +18,17 @@ import './moves.css';
 /** The graph of states and moves, and the path from the status quo through it. */
 export function MovesView(): ReactNode {
   const base = useReading('base');
+  if (base === null) return <h1>Moves</h1>;
+  const { theCase, document } = base;
+  if (document !== null) return <Moves theCase={theCase} document={document} />;
   return (
     <>
       <h1>Moves</h1>
-      {base !== null && base.document === null && (
-        <p>
-          {base.theCase.options.length} options make too many states to draw them.{' '}
-          <a href={hrefOf('outcomes', { path: '1' })}>Outcomes</a> finds the way from the status quo
-          to a state that you choose.
-        </p>
-      )}
-      {base !== null && base.document !== null && (
-        <Moves theCase={base.theCase} document={base.document} />
-      )}
+      <p>
+        {theCase.options.length} options make too many states to draw them.{' '}
+        <a href={hrefOf('outcomes', { path: '1' })}>Outcomes</a> finds the way from the status quo
+        to a state that you choose.
+      </p>
     </>
   );
 }
@@ -44,9 +43,19 @@ function Moves({
   const { statusQuo, outcomes, counts } = document;
   const { place, move } = usePlace(counts.states, statusQuo, outcomes.states);
   const { centre, steps, by, to } = place;
-  const { answer: graph, refused, isStale } = useAsk('graph', { centre, steps, by, to });
+  const asked = useAsk('graph', { centre, steps, by, to });
+  const { answer: graph, refused, isStale, progress, stop } = asked;
   return (
     <>
+      <div className="view-head">
+        <h1>Moves</h1>
+        <Working
+          what={graph === null ? '' : 'The states are being placed anew…'}
+          isWorking={isStale}
+          progress={progress}
+          stop={stop}
+        />
+      </div>
       <p className="quiet counted" role="status">
         {refused ?? (graph === null ? 'The states are being placed…' : shownInWords(graph))}
       </p>

@@ -37,19 +37,21 @@ export function ListedOutcomes({
   };
   return (
     <>
-      <h1>Outcomes</h1>
+      <div className="view-head">
+        <h1>Outcomes</h1>
+        <Working
+          what={table === null ? '' : 'The states are being worked out…'}
+          isWorking={isStale}
+          progress={progress}
+          stop={stop}
+        />
+      </div>
       <p className="quiet counted" role="status">
         {refused ??
           (table === null
             ? 'The states are being listed…'
             : `${counted(rows.length, 'state')}${rows.length === table.nStates ? '' : ` of ${table.nStates.toLocaleString('en-GB')}`}, ${counted(document.outcomes.states.length, 'outcome')} under ${theCase.concept}. Click a verdict to read why.`)}
       </p>
-      <Working
-        what={table === null ? '' : 'The states are being worked out…'}
-        isWorking={isStale}
-        progress={progress}
-        stop={stop}
-      />
       <Filters
         theCase={theCase}
         concept={concept}

@@ -1,7 +1,8 @@
 import { counted, type ReportCard } from '@casus/report';
 import { type ReactNode, useMemo, useState } from 'react';
-import { useAsk, useReading } from '../../app/hooks.ts';
+import { useAsk, useBehind, useReading } from '../../app/hooks.ts';
 import { go, hrefOf, useRoute } from '../../app/routes.ts';
+import { Working } from '../../app/Working.tsx';
 import type { Reading } from '../../engine/reading.ts';
 import { Legend } from './Legend.tsx';
 import { lanesOf } from './lanes.ts';
@@ -14,9 +15,13 @@ import './timeline.css';
 export function TimelineView(): ReactNode {
   const [base, worlds] = [useReading('base'), useReading('worlds')];
   const { answer: cards } = useAsk('reports', undefined);
+  const behind = useBehind();
   return (
     <>
-      <h1>Timeline</h1>
+      <div className="view-head">
+        <h1>Timeline</h1>
+        <Working what="How the answers stood is being worked out…" {...behind} />
+      </div>
       {base === null || cards === null ? (
         <p className="quiet">The reports are being read…</p>
       ) : (
@@ -134,7 +139,7 @@ function Timeline({
 
 function standing(nLanes: number, isKnown: boolean, hasRows: boolean): string {
   if (nLanes === 0) return 'No report of this case has a date.';
-  if (!isKnown) return 'The worlds are being gone through; how the answers stood comes with them.';
+  if (!isKnown) return 'How likely the answer was as the reports came in is not known yet.';
   if (!hasRows)
     return 'There are too many worlds to work out how the answers stood at each report.';
   return 'How likely the answer was as the reports came in. Click a report to read it.';
