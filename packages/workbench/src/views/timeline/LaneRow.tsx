@@ -34,8 +34,8 @@ export function LaneRow({
   readonly select: (report: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }): ReactNode {
-  const middle = top + height - (isLabelAbove ? 14 : height / 2);
-  const letters = Math.floor(labelWidth / 6.4);
+  const middle = top + height - (isLabelAbove ? 20 : height / 2);
+  const letters = Math.floor(labelWidth / 7);
   return (
     <g className={`lane${lane.isConnected ? '' : ' is-idle'}`}>
       <title>{lane.words}</title>

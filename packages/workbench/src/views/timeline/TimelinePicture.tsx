@@ -42,7 +42,7 @@ export function TimelinePicture({
   const isNarrow = width < narrow;
   const labelWidth = isNarrow ? width : Math.min(360, width * 0.34);
   const left = isNarrow ? 38 : labelWidth + 16;
-  const laneHeight = isNarrow ? 44 : 26;
+  const laneHeight = isNarrow ? 52 : 26;
   const reports = lanes.flatMap((lane) => lane.reports);
   const days = [...reports.map(({ day }) => day), ...(asOf === null ? [] : [dayOf(asOf)])];
   const to = Math.max(...days);
