@@ -1,40 +1,26 @@
 import type { Case } from '@casus/casefile';
-import {
-  analyse,
-  type Concept,
-  concepts,
-  countMoves,
-  type StabilityTable,
-  stateNumber,
-} from '@casus/engine';
+import { analyse, type Concept, stateNumber } from '@casus/engine';
 import { evidenceWarnings, type WorldSpace } from '@casus/evidence';
 import { analysedTogether } from './analysedTogether.ts';
 import { type Verdict, verdictUnder } from './answers.ts';
-import type { Assessment, AssessmentDocument, HeldRow, OutcomesRow } from './document.ts';
-import { explanation } from './explain.ts';
+import { baseRows } from './baseRows.ts';
+import { byConcept } from './byConcept.ts';
+import type { Assessment, AssessmentDocument } from './document.ts';
 import { finished } from './finished.ts';
 import { assumptions, caseRow, parties } from './frame.ts';
 import { ownJudgements } from './judgements/ownJudgements.ts';
 import { ledgerUnder } from './ledger.ts';
 import { listedSpace } from './listedSpace.ts';
-import { markedNumbers, rowByNumber, stateRow } from './names.ts';
+import { markedNumbers, rowByNumber } from './names.ts';
 import { type AssessmentOptions, conceptsFor, type Progress, settingOf } from './options.ts';
-import { pathRows } from './paths.ts';
-import { preferenceRows } from './preferenceRows.ts';
 import { sensitivity } from './sensitivity.ts';
 import { nextStep, Stopping } from './stopping.ts';
 import { version } from './version.ts';
-import { whyNotRows } from './whyNot.ts';
 import { type WorldModel, worldModel } from './worldModel.ts';
 import { leadingAnswer } from './worlds/leading.ts';
 import { overWorlds } from './worlds/overWorlds.ts';
 import { playTable } from './worlds/playTable.ts';
 import { subworlds } from './worlds/subworlds.ts';
-
-const maxPaths = 100;
-const maxDropped = 100;
-/** Outcomes explained, and improvements listed for each; the counts are always whole. */
-const maxHeld = 20;
 
 /** Assesses a case: the answers to its questions, in the base world and over all worlds, the outcomes
  *  and what holds them, how they are reached, and what would change an answer.
@@ -67,6 +53,8 @@ export function* assessing(
   // A settlement counts its equilibria; where there is none they are still those of the world.
   const needsTable = !isSummary || headline.settlement === null;
   const table = needsTable ? analyse(inWorld.model, inWorld.ranks, computed, inWorld.shared) : null;
+  const found = { concept: setting.concept, world: setting.world, verdicts, headline, table };
+  const base = baseRows(theCase, inWorld, found, isSummary, stopping.pulse);
   const isStopped = (): boolean => options.signal?.aborted === true;
   const subs = subworlds(theCase, setting.concept, stopping.pulse);
   subs.settledAs(setting.world, inWorld, headline.settlement);
@@ -93,12 +81,13 @@ export function* assessing(
     format: 'casus-assessment/1',
     case: caseRow(theCase, setting, options),
     ...parties(theCase),
-    states: isSummary ? null : stateRows(theCase, inWorld),
-    statusQuo: statusQuoNumber(inWorld),
-    ...stabilityRows(theCase, inWorld, isSummary ? null : table),
-    counts: counts(theCase, inWorld, { verdicts, headline, table }, setting.concept),
-    paths: isSummary ? null : paths(theCase, inWorld, headline),
-    outcomes: outcomesRow(theCase, inWorld, { headline, table }, setting.concept),
+    states: base.states,
+    statusQuo: base.statusQuo,
+    stability: base.stability,
+    equilibria: base.equilibria,
+    counts: base.counts,
+    paths: base.paths,
+    outcomes: base.outcomes,
     questions: Object.fromEntries(
       [...theCase.questions.values()].map(({ id, text, ask }) => [
         id,
@@ -126,21 +115,9 @@ export function* assessing(
     robustness: own?.robustness ?? { destroyed: [], wanted: [], searched: 0 },
     stateProbabilities: worlds.stateProbabilities,
     timeline: worlds.timeline,
-    whyNot: Object.fromEntries(
-      [...theCase.questions.values()]
-        .filter(({ id }) => headline.answers.get(id) === 'no')
-        .map(({ id, ask }) => [
-          id,
-          whyNotRows(theCase, inWorld, headline.settlement!, ask.formula),
-        ]),
-    ),
-    held: isSummary ? [] : heldRows(theCase, inWorld, headline, setting.concept),
-    preferences: preferenceRows(
-      theCase,
-      inWorld,
-      setting.world,
-      headline.settlement?.outcomes ?? new Int32Array(),
-    ),
+    whyNot: base.whyNot,
+    held: base.held,
+    preferences: base.preferences,
     evidence: ledger.evidence,
     method: {
       version,
@@ -167,150 +144,4 @@ function baseStates({ model }: WorldModel, { settlement }: Verdict): number[] {
   if (settlement === null) return [];
   const outcomes = Array.from(settlement.outcomes, (s) => stateNumber(model.space, s));
   return [...outcomes, ...markedNumbers(model.space, settlement.equilibria)];
-}
-
-function byConcept<T>(value: (concept: Concept) => T): Record<Concept, T> {
-  return Object.fromEntries(concepts.map((concept) => [concept, value(concept)])) as Record<
-    Concept,
-    T
-  >;
-}
-
-function stateRows(theCase: Case, { model }: WorldModel): AssessmentDocument['states'] {
-  const space = listedSpace(theCase);
-  const inWorld = new Uint8Array(space.nStates);
-  for (let s = 0; s < model.space.nStates; s++) inWorld[model.space.baseIndex?.[s] ?? s] = 1;
-  return Array.from({ length: space.nStates }, (_, s) => stateRow(theCase, s, inWorld[s] === 1));
-}
-
-function statusQuoNumber({ model, statusQuo }: WorldModel): number | null {
-  return statusQuo === null || statusQuo < 0 ? null : stateNumber(model.space, statusQuo);
-}
-
-/** Stability and equilibria per concept; a concept that is not computed is null. */
-function stabilityRows(
-  theCase: Case,
-  { model }: WorldModel,
-  table: StabilityTable | null,
-): Pick<AssessmentDocument, 'stability' | 'equilibria'> {
-  if (table === null) return { stability: null, equilibria: null };
-  return {
-    stability: byConcept((concept) => {
-      const verdict = table.stable.get(concept);
-      if (verdict === undefined) return null;
-      return Object.fromEntries(
-        theCase.decisionMakers.map(({ id }, i) => [id, markedNumbers(model.space, verdict[i]!)]),
-      );
-    }),
-    equilibria: byConcept((concept) => {
-      const marks = table.equilibria.get(concept);
-      return marks === undefined ? null : markedNumbers(model.space, marks);
-    }),
-  };
-}
-
-function counts(
-  theCase: Case,
-  { model }: WorldModel,
-  found: {
-    readonly verdicts: ReadonlyMap<Concept, Verdict>;
-    readonly headline: Verdict;
-    readonly table: StabilityTable | null;
-  },
-  concept: Concept,
-): AssessmentDocument['counts'] {
-  const { verdicts, headline, table } = found;
-  const equilibria = byConcept((each) => {
-    const verdict = verdicts.get(each);
-    if (verdict === undefined) return null;
-    return count(verdict.settlement?.equilibria ?? table!.equilibria.get(each)!);
-  });
-  return {
-    states: model.space.nStates,
-    moves: Object.fromEntries(
-      theCase.decisionMakers.map(({ id }, i) => [id, countMoves(model, i)]),
-    ),
-    equilibria,
-    outcomes: headline.settlement?.outcomes.length ?? 0,
-    dropped: headline.settlement?.nDropped ?? equilibria[concept]!,
-  };
-}
-
-function count(marks: Uint8Array): number {
-  let n = 0;
-  for (const mark of marks) n += mark;
-  return n;
-}
-
-/** Paths to the outcomes, then to the other equilibria of the headline concept. */
-function paths(
-  theCase: Case,
-  inWorld: WorldModel,
-  { settlement }: Verdict,
-): AssessmentDocument['paths'] {
-  if (inWorld.statusQuo === null || inWorld.statusQuo < 0 || settlement === null) return [];
-  const targets = new Set<number>(settlement.outcomes.subarray(0, maxPaths));
-  for (let s = 0; s < settlement.equilibria.length && targets.size < maxPaths; s++) {
-    if (settlement.equilibria[s] === 1) targets.add(s);
-  }
-  return pathRows(theCase, inWorld, inWorld.statusQuo, [...targets]);
-}
-
-function outcomesRow(
-  theCase: Case,
-  { model }: WorldModel,
-  found: { readonly headline: Verdict; readonly table: StabilityTable | null },
-  concept: Concept,
-): OutcomesRow {
-  const { settlement, unsettled } = found.headline;
-  const number = (s: number): number => stateNumber(model.space, s);
-  return {
-    concept,
-    states: settlement === null ? [] : Array.from(settlement.outcomes, number),
-    unsettled,
-    mayCycle: settlement?.mayCycle ?? false,
-    dropped:
-      settlement === null
-        ? outOfReach(model, found.table!.equilibria.get(concept)!)
-        : settlement.dropped.map(({ state, because, coalition, to }) => ({
-            state: number(state),
-            because,
-            members: (theCase.coalitions[coalition] ?? []).map(
-              (i) => theCase.decisionMakers[i]!.id,
-            ),
-            to: to < 0 ? null : number(to),
-          })),
-  };
-}
-
-/** Equilibria of a world that rules the status quo out: from nowhere nothing is reached. */
-function outOfReach(
-  { space }: WorldModel['model'],
-  equilibria: Uint8Array,
-): OutcomesRow['dropped'] {
-  return markedNumbers(space, equilibria)
-    .slice(0, maxDropped)
-    .map((state) => ({ state, because: 'unreachable', members: [], to: null }));
-}
-
-/** For each outcome and decision maker the improvements it has and what deters each. */
-function heldRows(
-  theCase: Case,
-  inWorld: WorldModel,
-  { settlement }: Verdict,
-  concept: Concept,
-): HeldRow[] {
-  return Array.from(settlement?.outcomes.subarray(0, maxHeld) ?? []).flatMap((s) =>
-    theCase.decisionMakers.map((_, i) => {
-      const { state, decisionMaker, improvements } = explanation(theCase, inWorld, concept, i, s);
-      return {
-        state,
-        decisionMaker,
-        improvements: improvements
-          .slice(0, maxHeld)
-          .map(({ to, sanction }) => ({ to, sanction: sanction ?? [] })),
-        nImprovements: improvements.length,
-      };
-    }),
-  );
 }

@@ -1,5 +1,5 @@
 import type { Case, DecisionMaker } from '@casus/casefile';
-import { stateNumber } from '@casus/engine';
+import { type Pulse, stateNumber } from '@casus/engine';
 import { holds, type World } from '@casus/evidence';
 import type { PreferenceRow } from './document.ts';
 import type { WorldModel } from './worldModel.ts';
@@ -18,15 +18,19 @@ export function preferenceRows(
   { model, ranks, statusQuo }: WorldModel,
   world: World,
   outcomes: Int32Array,
+  pulse: Pulse,
 ): PreferenceRow[] {
   const placed = [...(statusQuo === null || statusQuo < 0 ? [] : [statusQuo])];
   for (const s of outcomes.subarray(0, nPlaced)) if (s !== statusQuo) placed.push(s);
-  return theCase.decisionMakers.map((dm, i) => ({
-    ...wishes(dm, world),
-    best: extremes(ranks[i]!, 1).map((s) => stateNumber(model.space, s)),
-    worst: extremes(ranks[i]!, -1).map((s) => stateNumber(model.space, s)),
-    ...standing(ranks[i]!, placed, (s) => stateNumber(model.space, s)),
-  }));
+  return theCase.decisionMakers.map((dm, i) => {
+    pulse();
+    return {
+      ...wishes(dm, world),
+      best: extremes(ranks[i]!, 1).map((s) => stateNumber(model.space, s)),
+      worst: extremes(ranks[i]!, -1).map((s) => stateNumber(model.space, s)),
+      ...standing(ranks[i]!, placed, (s) => stateNumber(model.space, s)),
+    };
+  });
 }
 
 /** What a decision maker says it wants, and whether the world has it. */

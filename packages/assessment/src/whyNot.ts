@@ -3,6 +3,8 @@ import {
   type Formula,
   type Model,
   type MoveStep,
+  noPulse,
+  type Pulse,
   popCount,
   type Settlement,
   stateNumber,
@@ -28,37 +30,52 @@ export function whyNot(
   const { concept, world } = settingOf(theCase, options);
   const inWorld = worldModel(theCase, world);
   const { settlement } = verdictUnder(theCase, inWorld, concept);
-  return settlement === null ? [] : whyNotRows(theCase, inWorld, settlement, formula);
+  return settlement === null ? [] : whyNotIn(theCase, inWorld, settlement, noPulse)(formula);
 }
 
-export function whyNotRows(
+/** The same for any formula, in a world that was analysed. */
+export function whyNotIn(
   theCase: Case,
   { model, ranks }: WorldModel,
   settlement: Settlement,
-  formula: Formula,
-): WhyNotRow[] {
+  pulse: Pulse,
+): (formula: Formula) => WhyNotRow[] {
   const { space } = model;
   const { outcomes } = settlement;
-  if (outcomes.length === 0) return [];
-  const truth = truthIn(theCase, model, formula);
-  const distances =
-    space.form.form === 'options'
-      ? optionDistances(theCase, model, outcomes)
-      : moveDistances(model, outcomes);
+  let known: Distance | null = null;
+  return (formula) => {
+    if (outcomes.length === 0) return [];
+    pulse();
+    known ??=
+      space.form.form === 'options'
+        ? optionDistance(theCase, model, outcomes, pulse)
+        : moveDistance(model, outcomes);
+    const nearest = nearestWith(truthIn(theCase, model, formula), known);
+    return nearest.map((s) => ({
+      state: stateNumber(space, s),
+      leaves: plainest(theCase, { model, ranks }, s, settlement.leaves(s)).map((step) =>
+        namedStep(theCase, space, step),
+      ),
+    }));
+  };
+}
+
+/** How far a state is from the nearest outcome. */
+type Distance = (s: number) => number;
+
+/** The first of the nearest states that are marked. */
+function nearestWith(marks: Uint8Array, distance: Distance): number[] {
   let least = Number.POSITIVE_INFINITY;
   let nearest: number[] = [];
-  for (let s = 0; s < space.nStates; s++) {
-    if (truth[s] === 0 || distances[s]! > least) continue;
-    if (distances[s]! < least) nearest = [];
-    least = distances[s]!;
+  for (let s = 0; s < marks.length; s++) {
+    if (marks[s] === 0) continue;
+    const own = distance(s);
+    if (own > least) continue;
+    if (own < least) nearest = [];
+    least = own;
     if (nearest.length < maxStates) nearest.push(s);
   }
-  return nearest.map((s) => ({
-    state: stateNumber(space, s),
-    leaves: plainest(theCase, { model, ranks }, s, settlement.leaves(s)).map((step) =>
-      namedStep(theCase, space, step),
-    ),
-  }));
+  return nearest;
 }
 
 /** One step per mover: the one that changes the fewest options, then the best for the mover (of a
@@ -88,11 +105,12 @@ function plainest(
 
 /** Least number of options in which each state differs from an outcome: by rounds of single changes
  *  over all combinations, feasible or not. Cost O(combinations × options). */
-function optionDistances(theCase: Case, model: Model, outcomes: Int32Array): Float64Array {
+function optionDistance(theCase: Case, model: Model, outcomes: Int32Array, pulse: Pulse): Distance {
   const { space } = model;
   const distance = new Int8Array(2 ** space.nOptions).fill(127);
   for (const s of outcomes) distance[decimalIn(theCase, model, s)] = 0;
   for (let k = 0; k < space.nOptions; k++) {
+    pulse();
     const bit = 1 << k;
     for (let d = 0; d < distance.length; d++) {
       if ((d & bit) !== 0) continue;
@@ -102,14 +120,11 @@ function optionDistances(theCase: Case, model: Model, outcomes: Int32Array): Flo
       else if (high + 1 < low) distance[d] = high + 1;
     }
   }
-  return Float64Array.from(
-    { length: space.nStates },
-    (_, s) => distance[decimalIn(theCase, model, s)]!,
-  );
+  return (s) => distance[decimalIn(theCase, model, s)]!;
 }
 
 /** Least number of moves, by anybody, from an outcome to each state; infinite where there is no way. */
-function moveDistances(model: Model, outcomes: Int32Array): Float64Array {
+function moveDistance(model: Model, outcomes: Int32Array): Distance {
   const distance = new Float64Array(model.space.nStates).fill(Number.POSITIVE_INFINITY);
   const queue = [...outcomes];
   for (const s of queue) distance[s] = 0;
@@ -122,5 +137,5 @@ function moveDistances(model: Model, outcomes: Int32Array): Float64Array {
       }
     }
   }
-  return distance;
+  return (s) => distance[s]!;
 }

@@ -1,8 +1,10 @@
 import type { Coalition } from '../coalitions/jointSteps.ts';
-import { betweenPulses } from '../kernels/betweenPulses.ts';
 import type { Pulse } from '../model/pulse.ts';
 import type { Model } from '../moves/model.ts';
 import type { SingleSteps } from './singleSteps.ts';
+
+/** States walked from between two pulses. */
+const betweenPulses = 2 ** 14;
 
 /** Uint8Array [nStates], 1 = reachable from the status quo. */
 export function reachedStates(
@@ -29,7 +31,7 @@ export function reachedStates(
   let nWalked = 0;
   for (const s of states) {
     while (nWalked < states.length) {
-      if ((nWalked & betweenPulses) === 0) pulse();
+      if (nWalked % betweenPulses === 0) pulse();
       walk(states[nWalked++]!, visit);
     }
     for (const set of unmet) set.some(s, visit);
@@ -58,7 +60,7 @@ export function allComeToRest(
     };
     visit(s);
     for (let at = first; at < settled.length; at++) {
-      if ((at & betweenPulses) === 0) pulse();
+      if (at % betweenPulses === 0) pulse();
       walk(settled[at]!, visit);
     }
   };

@@ -49,6 +49,7 @@ export function deterrence(
       : model.space.nStates <= smallModel
         ? shared.best(i)
         : bestMove(model, i, own);
+  pulse();
   const held = leastResponse(responses, others, best);
   if (members.length > 1 || model.space.nStates > smallModel) workspaceOf(model).giveBack(best);
   pulse();

@@ -54,6 +54,7 @@ export function leastBySweeps(
   const bytes = new Int8Array(buffer, cellsAt, box.nCells);
   const sweeps = movers.map((j, m) => {
     const [placesAt, waysAt] = ofMovers.slice(2 * m) as [number, number];
+    pulse();
     if (!isThere) {
       bytes.set(places[m]!.cells);
       functions.layOut8(cellsAt, placesAt, ...tables);
@@ -76,6 +77,7 @@ export function leastBySweeps(
     return { size, nGroups, run };
   });
   leave();
+  pulse();
   const cells = new Int32Array(buffer, cellsAt, box.nCells);
   putInBox(box, values, cells);
   (is16 ? functions.layOut16 : functions.layOut32)(cellsAt, laidOut, ...tables);
@@ -100,6 +102,7 @@ export function leastBySweeps(
     if (left < 0) return null;
     nQuiet = isChanged ? 0 : nQuiet + 1;
   }
+  pulse();
   (is16 ? functions.takeBack16 : functions.takeBack32)(laidOut, cellsAt, ...tables);
   const out = workspaceOf(model).take(values.length);
   takeFromBox(box, cells, out);
