@@ -1,4 +1,11 @@
+export { allCoalitions } from './coalitions/allCoalitions.ts';
+export { type CoalitionConcept, coalitionConcepts } from './coalitions/coalitionConcept.ts';
 export { coalitionImprovements } from './coalitions/coalitionImprovements.ts';
+export {
+  type CoalitionAnalysis,
+  type CoalitionVerdicts,
+  coalitionAnalysis,
+} from './coalitions/coalitionStability.ts';
 export { type Concept, concepts, type StabilityConcept } from './model/concept.ts';
 export type { ConflictForm, Direction, GraphForm, OptionForm } from './model/definition.ts';
 export { ModelError } from './model/error.ts';

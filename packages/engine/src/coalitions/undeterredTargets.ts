@@ -45,7 +45,7 @@ export function undeterredTargets(
 }
 
 /** Where the coalition can get; found out once. */
-function jointReach({ model, kept }: Analysis, members: readonly number[]): JointReach {
+export function jointReach({ model, kept }: Analysis, members: readonly number[]): JointReach {
   const key = members.join();
   const known = kept.reach.get(key) ?? new JointReach(model, members);
   kept.reach.set(key, known);

@@ -129,6 +129,34 @@ function arcLists(nStates: number, from: readonly number[], to: readonly number[
   return { first, to: Int32Array.from(all) };
 }
 
+/** The same arcs the other way round. */
+export function reversedArcs({ first, to }: Arcs): Arcs {
+  const nStates = first.length - 1;
+  const back = new Int32Array(nStates + 1);
+  for (const t of to) back[t + 1]!++;
+  for (let s = 0; s < nStates; s++) back[s + 1]! += back[s]!;
+  const next = back.slice();
+  const from = new Int32Array(to.length);
+  for (let s = 0; s < nStates; s++) {
+    for (let at = first[s]!; at < first[s + 1]!; at++) from[next[to[at]!]!++] = s;
+  }
+  return { first: back, to: from };
+}
+
+/** All of several lists of arcs as one; an arc may come twice. */
+export function joinedArcs(all: readonly Arcs[], nStates: number): Arcs {
+  const first = new Int32Array(nStates + 1);
+  for (const one of all) for (let s = 0; s <= nStates; s++) first[s]! += one.first[s]!;
+  const to = new Int32Array(first[nStates]!);
+  const next = first.slice();
+  for (const one of all) {
+    for (let s = 0; s < nStates; s++) {
+      for (let at = one.first[s]!; at < one.first[s + 1]!; at++) to[next[s]!++] = one.to[at]!;
+    }
+  }
+  return { first, to };
+}
+
 /** Whether every combination of options is a state of its own: then folds over option bits do. */
 export function isHypercube(model: Model): boolean {
   return (

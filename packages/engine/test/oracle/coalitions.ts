@@ -1,4 +1,4 @@
-import type { Concept } from '../../src/index.ts';
+import type { CoalitionConcept, Concept } from '../../src/index.ts';
 import { everybodyBut, type LiteralModel, prefers } from './literalModel.ts';
 import { jointImprovements, jointMoves } from './reach.ts';
 
@@ -42,4 +42,55 @@ export function undeterredCoalitionImprovements(
     }
   };
   return coalitionImprovements(model, members, s).filter((q) => !isDeterred(q));
+}
+
+/** Whether s is stable for the coalition: every coalition improvement from s is answered. */
+export function isStableForCoalition(
+  model: LiteralModel,
+  concept: CoalitionConcept,
+  members: readonly number[],
+  s: number,
+): boolean {
+  if (concept !== 'cseq') {
+    const single = { cnash: 'nash', cgmr: 'gmr', csmr: 'smr' } as const;
+    return undeterredCoalitionImprovements(model, single[concept], members, s).length === 0;
+  }
+  const outside = everybodyBut(model, members);
+  return coalitionImprovements(model, members, s).every((q) =>
+    answersByCoalitions(model, outside, q).some((t) =>
+      members.some((i) => !prefers(model, i, t, s)),
+    ),
+  );
+}
+
+/** The ends of legal sequences of coalition improvements by subcoalitions of `outside`, none of which
+ *  moves twice in succession. */
+export function answersByCoalitions(
+  model: LiteralModel,
+  outside: readonly number[],
+  from: number,
+): number[] {
+  const subcoalitions = subsets(outside).filter((members) => members.length > 0);
+  const ends = new Set<number>();
+  const seen = new Set<string>();
+  const visit = (state: number, last: readonly number[] | null): void => {
+    for (const members of subcoalitions) {
+      if (last !== null && members.join() === last.join()) continue;
+      for (const q of coalitionImprovements(model, members, state)) {
+        ends.add(q);
+        const arrival = `${q} after ${members.join()}`;
+        if (seen.has(arrival)) continue;
+        seen.add(arrival);
+        visit(q, members);
+      }
+    }
+  };
+  visit(from, null);
+  return [...ends];
+}
+
+export function subsets([first, ...rest]: readonly number[]): number[][] {
+  if (first === undefined) return [[]];
+  const without = subsets(rest);
+  return [...without, ...without.map((members) => [first, ...members])];
 }
