@@ -15,6 +15,7 @@ import { listedSpace } from './listedSpace.ts';
 import { markedNumbers, stateRow } from './names.ts';
 import { pathRows } from './paths.ts';
 import { preferenceRows } from './preferenceRows.ts';
+import { statusQuoNumber } from './statusQuoNumber.ts';
 import { whyNotIn } from './whyNot.ts';
 import type { WorldModel } from './worldModel.ts';
 
@@ -88,10 +89,6 @@ function stateRows(theCase: Case, { model }: WorldModel): AssessmentDocument['st
   const inWorld = new Uint8Array(space.nStates);
   for (let s = 0; s < model.space.nStates; s++) inWorld[model.space.baseIndex?.[s] ?? s] = 1;
   return Array.from({ length: space.nStates }, (_, s) => stateRow(theCase, s, inWorld[s] === 1));
-}
-
-function statusQuoNumber({ model, statusQuo }: WorldModel): number | null {
-  return statusQuo === null || statusQuo < 0 ? null : stateNumber(model.space, statusQuo);
 }
 
 /** Stability and equilibria per concept; a concept that is not computed is null. */

@@ -1,5 +1,13 @@
 export { answersIn } from './answers.ts';
 export { assess, assessing } from './assess.ts';
+export { analyseCoalitions } from './coalitions/analyseCoalitions.ts';
+export type {
+  ByCoalitionConcept,
+  CoalitionDocument,
+  CoalitionRow,
+  JumpRow,
+  LeaveRow,
+} from './coalitions/coalitionDocument.ts';
 export { type Comparison, compareAssessments } from './compare.ts';
 export { compareEvidence, type EvidenceComparison } from './compareEvidence.ts';
 export type { CasePart, CaseSetting } from './differences/caseDifferences.ts';

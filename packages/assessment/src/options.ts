@@ -77,7 +77,14 @@ export interface Partner {
 
 /** How far the work has come. */
 export interface Progress {
-  readonly stage: 'given states' | 'changes' | 'worlds' | 'left out' | 'judgements' | 'timeline';
+  readonly stage:
+    | 'given states'
+    | 'changes'
+    | 'worlds'
+    | 'left out'
+    | 'judgements'
+    | 'timeline'
+    | 'coalitions';
   readonly done: number;
   readonly total: number;
 }

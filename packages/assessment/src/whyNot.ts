@@ -5,7 +5,6 @@ import {
   type MoveStep,
   noPulse,
   type Pulse,
-  popCount,
   type Settlement,
   stateNumber,
   unilateralMoves,
@@ -14,7 +13,7 @@ import { verdictUnder } from './answers.ts';
 import type { WhyNotRow } from './document.ts';
 import { namedStep } from './names.ts';
 import { type AssessmentOptions, settingOf } from './options.ts';
-import { decimalIn, truthIn, type WorldModel, worldModel } from './worldModel.ts';
+import { changedOptions, decimalIn, truthIn, type WorldModel, worldModel } from './worldModel.ts';
 
 /** Most states listed for one question. */
 const maxStates = 10;
@@ -87,9 +86,7 @@ function plainest(
   steps: readonly MoveStep[],
 ): MoveStep[] {
   const chosen = new Map<string, MoveStep>();
-  const from = decimalIn(theCase, model, s);
-  const size = (to: number): number =>
-    model.optionMoves === null ? 0 : popCount(from ^ decimalIn(theCase, model, to));
+  const size = (to: number): number => changedOptions(theCase, model, s, to);
   for (const step of steps) {
     const key = step.by.join();
     const before = chosen.get(key);

@@ -8,6 +8,7 @@ import {
   type Model,
   optionModel,
   type Pulse,
+  popCount,
   rankByPayoffs,
   rankByRanking,
   rankByStatements,
@@ -143,6 +144,12 @@ export function truthIn(theCase: Case, model: Model, formula: Formula): Uint8Arr
 /** Decimal of the combination that is shown for state `s` of a world, see `truthIn`. */
 export function decimalIn(theCase: Case, { space }: Model, s: number): number {
   return decimalOf(listedSpace(theCase), space.baseIndex?.[s] ?? s);
+}
+
+/** How many options differ between states `s` and `t` of a world; 0 in graph form. */
+export function changedOptions(theCase: Case, model: Model, s: number, t: number): number {
+  if (model.optionMoves === null) return 0;
+  return popCount(decimalIn(theCase, model, s) ^ decimalIn(theCase, model, t));
 }
 
 /** Whether something with that condition is there in a world. */

@@ -1,6 +1,7 @@
 import {
   type Assessment,
   type AssessmentOptions,
+  analyseCoalitions,
   assess,
   assessUnlisted,
   compareAssessments,
@@ -13,6 +14,7 @@ import {
 } from '@casus/assessment';
 import { type Case, caseAtoms, caseJsonSchema, parseFormula } from '@casus/casefile';
 import {
+  coalitionBlocks,
   counted,
   differenceBlocks,
   givenPathBlocks,
@@ -254,6 +256,19 @@ export function runPaths(io: Io, file: string, flags: Flags): number {
       title: theCase.title,
       blocks: pathsToBlocks(theCase, assessment, path),
       document: path,
+    });
+  });
+}
+
+export function runCoalitions(io: Io, file: string, flags: Flags): number {
+  return withCase(io, file, flags, (theCase, options) => {
+    const members = flags.members?.split(',').map((id) => decisionMakerOf(theCase, id.trim())!);
+    const document = analyseCoalitions(theCase, options, members ?? null);
+    const assessment = assess(theCase, { ...options, summary: true, baseOnly: true });
+    return show(io, flags, {
+      title: theCase.title,
+      blocks: coalitionBlocks(theCase, assessment, document),
+      document,
     });
   });
 }

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import {
   runAssess,
   runCheck,
+  runCoalitions,
   runDiff,
   runExplain,
   runNew,
@@ -211,6 +212,15 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--budget <n>', 'most looks at states per question where they are not listed (200000)')
     .option('--seconds <n>', 'most time where states are not listed')
     .action((file: string, flags: Flags) => finish(runPaths(io, file, flags)));
+  asked(
+    add(
+      'coalitions <file>',
+      'Who can leave an equilibrium only together, and what holds all the same.',
+      ['coalitions mosul.casus.yaml', 'coalitions mosul.casus.yaml --members iraq,us'],
+    ),
+  )
+    .option('--members <ids>', 'only the coalition of these decision makers')
+    .action((file: string, flags: Flags) => finish(runCoalitions(io, file, flags)));
   asked(
     add('diff <a> <b>', 'Which answers, outcomes and statements differ between two cases.', [
       'diff mine.casus.yaml yours.casus.yaml',

@@ -85,6 +85,7 @@ const stages: Readonly<Record<Progress['stage'], string>> = {
   'left out': 'leaving out one report after another',
   judgements: 'your own assumptions',
   timeline: 'through time',
+  coalitions: 'one coalition after another',
 };
 
 /** The line, of at most `width` columns.

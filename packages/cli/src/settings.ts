@@ -21,6 +21,7 @@ export interface Flags {
   readonly state?: string;
   readonly for?: string;
   readonly to?: string;
+  readonly members?: string;
   readonly flips?: string;
   readonly samples?: string;
   readonly budget?: string;

@@ -13,6 +13,7 @@ export { inkColours, toSvg } from './render/svg.ts';
 export { leastWidth, type TerminalStyle, toTerminal } from './render/terminal.ts';
 export { htmlReport, jsonReport, markdownReport, terminalReport } from './reports.ts';
 export { never, verdicts } from './sections/answers.ts';
+export { coalitionBlocks } from './sections/coalitions.ts';
 export { collectionBlocks } from './sections/collection.ts';
 export { decisiveBlocks } from './sections/decisive.ts';
 export { differenceBlocks, type Side } from './sections/difference.ts';

@@ -20,7 +20,7 @@ export interface CoalitionVerdicts {
   readonly stable: ReadonlyMap<CoalitionConcept, Uint8Array>;
 }
 
-/** Coalition stability on one model; the improvements of a coalition are found once, whoever asks. */
+/** Coalition stability on one model; nothing about a coalition is found out twice. */
 export interface CoalitionAnalysis {
   /** A state is stable for the coalition
    *  - under `cnash` without a coalition improvement;
@@ -33,6 +33,8 @@ export interface CoalitionAnalysis {
    *  @param members  decision-maker indices, ascending, at least one.
    *  Source: Kilgour, Hipel, Fang & Peng 2001; Inohara & Hipel 2008; Xu, Hipel, Kilgour & Fang 2018, ch. 8. */
   readonly of: (members: readonly number[]) => CoalitionVerdicts;
+  /** Its improvements from every state. */
+  readonly improvements: (members: readonly number[]) => Arcs;
   /** How those outside answer an improvement of `members` from `s` to `to` under `cseq`: the shortest
    *  sequence, or null where nothing deters it. */
   readonly answer: (
@@ -68,18 +70,26 @@ export function coalitionAnalysis(shared: Analysis): CoalitionAnalysis {
     allCoalitions(opponents(model.nDms, members))
       .map(gainsOf)
       .filter(({ arcs: { to } }) => to.length > 0);
+  const verdicts = new Map<string, CoalitionVerdicts>();
+  const verdictsOf = (members: readonly number[]): CoalitionVerdicts => {
+    const { arcs: improvements } = gainsOf(members);
+    const stable = new Map(
+      coalitionConcepts.map((concept) => [
+        concept,
+        concept === 'cseq'
+          ? heldStates(shared, members, improvements, answering(members))
+          : unlessTargets(shared, singleConcept[concept], members),
+      ]),
+    );
+    return { members, improvements, stable };
+  };
   return {
+    improvements: (members) => gainsOf(members).arcs,
     of: (members) => {
-      const { arcs: improvements } = gainsOf(members);
-      const stable = new Map(
-        coalitionConcepts.map((concept) => [
-          concept,
-          concept === 'cseq'
-            ? heldStates(shared, members, improvements, answering(members))
-            : unlessTargets(shared, singleConcept[concept], members),
-        ]),
-      );
-      return { members, improvements, stable };
+      const key = members.join();
+      const known = verdicts.get(key) ?? verdictsOf(members);
+      verdicts.set(key, known);
+      return known;
     },
     answer: (members, s, to) => {
       const movers = answering(members).map(({ by, arcs: { first, to: targets } }) => ({

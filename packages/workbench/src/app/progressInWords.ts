@@ -8,6 +8,7 @@ const stages: Readonly<Record<Progress['stage'], string>> = {
   judgements: 'Judgements',
   timeline: 'Timeline',
   'given states': 'Given states',
+  coalitions: 'Coalitions',
 };
 
 /** How far work has come, as "Worlds 34 %". */
