@@ -54,7 +54,7 @@ test('what cannot be asked is refused, and what is too large, with the number', 
     try {
       work();
     } catch (error) {
-      if (error instanceof AssessmentError) return `${error.code} ${error.value}`;
+      if (error instanceof AssessmentError) return `${error.code} ${String(error.value)}`;
       throw error;
     }
     return 'nothing';
