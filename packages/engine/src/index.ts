@@ -6,6 +6,15 @@ export {
   type CoalitionVerdicts,
   coalitionAnalysis,
 } from './coalitions/coalitionStability.ts';
+export { countRankings, type RankingCount } from './inverse/countRankings.ts';
+export { fewestLowered, type Lowered } from './inverse/fewestLowered.ts';
+export {
+  type Clause,
+  isMet,
+  stabilityCondition,
+  statesIn,
+} from './inverse/stabilityCondition.ts';
+export type { Term } from './inverse/terms.ts';
 export { type Concept, concepts, type StabilityConcept } from './model/concept.ts';
 export type { ConflictForm, Direction, GraphForm, OptionForm } from './model/definition.ts';
 export { ModelError } from './model/error.ts';

@@ -39,18 +39,55 @@ export function simultaneousSanctions(
   for (const t of improving) if (only === undefined || only.has(t)) result.set(t, null);
   if (result.size === 0) return result;
   for (const decimal of decimalsOf(model, s)) {
-    const own = flipsFrom(model, ranks[i]!, i, s, decimal);
-    const others = sanctioners.map((j) => ({
-      j,
-      flips: flipsFrom(model, ranks[j]!, j, s, decimal),
-    }));
-    for (const { flips, to } of own) {
+    const isImprovement = (t: number): boolean => ranks[i]![t]! > ranks[i]![s]!;
+    const others = improvementsFrom(model, ranks, sanctioners, s, decimal);
+    for (const { flips, to } of flipsFrom(model, i, decimal, isImprovement)) {
       if (result.get(to) === null) {
-        result.set(to, combine(model, ranks[i]!, s, decimal ^ flips, others));
+        result.set(
+          to,
+          combine(model, decimal ^ flips, others, (t) => !isImprovement(t)),
+        );
       }
     }
   }
   return result;
+}
+
+/** For each move of `i` from `s`, ascending: the feasible states that it can become where the others,
+ *  not all staying, make improvements of their own from `s` at the same time; whatever `i` prefers.
+ *  @throws ModelError as `simultaneousSanctions`. */
+export function simultaneousResults(
+  model: Model,
+  ranks: readonly Int32Array[],
+  i: number,
+  s: number,
+): Map<number, Set<number>> {
+  if (model.optionMoves === null) throw new ModelError('form', '`sim` needs option form', 'graph');
+  const results = new Map<number, Set<number>>();
+  for (const t of unilateralMoves(model, i, s)) results.set(t, new Set());
+  for (const decimal of decimalsOf(model, s)) {
+    const others = improvementsFrom(model, ranks, opponents(model.nDms, [i]), s, decimal);
+    for (const { flips, to } of flipsFrom(model, i, decimal, (t) => t !== s)) {
+      combine(model, decimal ^ flips, others, (t) => {
+        results.get(to)!.add(t);
+        return false;
+      });
+    }
+  }
+  return results;
+}
+
+function improvementsFrom(
+  model: Model,
+  ranks: readonly Int32Array[],
+  members: readonly number[],
+  s: number,
+  decimal: number,
+): { readonly j: number; readonly flips: readonly OwnFlip[] }[] {
+  return members.map((j) => ({
+    j,
+    flips: flipsFrom(model, j, decimal, (t) => ranks[j]![t]! > ranks[j]![s]!),
+  }));
 }
 
 const none: readonly number[] = [];
@@ -73,18 +110,18 @@ export function undeterredAtOnce(
   return targets;
 }
 
+/** Offers the states that combinations of the others lead to until one is accepted. */
 function combine(
   model: Model,
-  own: Int32Array,
-  s: number,
   decimal: number,
   others: readonly { readonly j: number; readonly flips: readonly OwnFlip[] }[],
+  accept: (to: number) => boolean,
 ): SimultaneousSanction | null {
   const by: number[] = [];
   const search = (at: number, combined: number): SimultaneousSanction | null => {
     if (at === others.length) {
       const to = by.length === 0 ? -1 : stateOfDecimal(model.space, combined);
-      return to >= 0 && own[to]! <= own[s]! ? { by: [...by], to } : null;
+      return to >= 0 && accept(to) ? { by: [...by], to } : null;
     }
     const { j, flips } = others[at]!;
     const without = search(at + 1, combined);
@@ -100,19 +137,19 @@ function combine(
   return search(0, decimal);
 }
 
+/** The moves of `j` from a cell to states that `isMeant` accepts. */
 function flipsFrom(
   model: Model,
-  ranks: Int32Array,
   j: number,
-  s: number,
   decimal: number,
+  isMeant: (to: number) => boolean,
 ): OwnFlip[] {
   const { own, forward, backward } = model.optionMoves!;
   const free = own[j]! & ~(forward[j]! & decimal) & ~(backward[j]! & ~decimal);
   const flips: OwnFlip[] = [];
   for (let flip = free; flip !== 0; flip = (flip - 1) & free) {
     const to = stateOfDecimal(model.space, decimal ^ flip);
-    if (to >= 0 && ranks[to]! > ranks[s]!) flips.push({ flips: flip, to });
+    if (to >= 0 && isMeant(to)) flips.push({ flips: flip, to });
   }
   return flips;
 }
