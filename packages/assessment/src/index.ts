@@ -51,6 +51,14 @@ export type {
 export { answers } from './document.ts';
 export { AssessmentError } from './error.ts';
 export { type Explanation, explainState } from './explain.ts';
+export { analyseInverse } from './inverse/analyseInverse.ts';
+export type {
+  ClauseRow,
+  ConditionRow,
+  Inverse,
+  InverseDocument,
+  RankingsRow,
+} from './inverse/inverseDocument.ts';
 export { type CaseLedger, caseLedger } from './ledger.ts';
 export { listedSpace } from './listedSpace.ts';
 export {

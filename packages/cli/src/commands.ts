@@ -2,6 +2,7 @@ import {
   type Assessment,
   type AssessmentOptions,
   analyseCoalitions,
+  analyseInverse,
   assess,
   assessUnlisted,
   compareAssessments,
@@ -20,6 +21,7 @@ import {
   givenPathBlocks,
   givenWitnessBlocks,
   htmlReport,
+  inverseBlocks,
   jsonReport,
   markdownReport,
   pathsToBlocks,
@@ -268,6 +270,20 @@ export function runCoalitions(io: Io, file: string, flags: Flags): number {
     return show(io, flags, {
       title: theCase.title,
       blocks: coalitionBlocks(theCase, assessment, document),
+      document,
+    });
+  });
+}
+
+export function runInverse(io: Io, file: string, flags: Flags): number {
+  return withCase(io, file, flags, (theCase, options) => {
+    const decisionMaker = decisionMakerOf(theCase, flags.for);
+    const state = stateOf(theCase, flags.state);
+    const document = analyseInverse(theCase, options, { state, decisionMaker });
+    const assessment = assess(theCase, { ...options, summary: true, baseOnly: true });
+    return show(io, flags, {
+      title: theCase.title,
+      blocks: inverseBlocks(theCase, assessment, document),
       document,
     });
   });

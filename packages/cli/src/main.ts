@@ -7,6 +7,7 @@ import {
   runCoalitions,
   runDiff,
   runExplain,
+  runInverse,
   runNew,
   runPaths,
   runReplay,
@@ -221,6 +222,15 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
   )
     .option('--members <ids>', 'only the coalition of these decision makers')
     .action((file: string, flags: Flags) => finish(runCoalitions(io, file, flags)));
+  asked(
+    add('inverse <file>', 'What would have to be preferred for a state to be an equilibrium.', [
+      'inverse mosul.casus.yaml --state 8',
+      'inverse mosul.casus.yaml --state assault,support --concept nash --for iraq',
+    ]),
+  )
+    .requiredOption('--state <state>', 'its number, or the options taken ("none": nothing)')
+    .option('--for <dm>', 'only this decision maker')
+    .action((file: string, flags: Flags) => finish(runInverse(io, file, flags)));
   asked(
     add('diff <a> <b>', 'Which answers, outcomes and statements differ between two cases.', [
       'diff mine.casus.yaml yours.casus.yaml',

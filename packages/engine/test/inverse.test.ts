@@ -85,8 +85,11 @@ describe.each(randomForms)('%s', (_, recipes) => {
 
 test('a condition without clauses holds of every ranking, and counting large ones is given up', () => {
   expect(countRankings(3, [])).toEqual({ count: 6n, of: 6n });
-  const terms = Array.from({ length: 40 }, (_, t) => [t + 1]);
-  expect(countRankings(41, [{ to: 1, terms }])).toBe(null);
+  const pairs = Array.from({ length: 40 }, (_, t) => [t + 1, t + 2]);
+  expect(countRankings(42, [{ to: 1, terms: pairs }])).toBe(null);
+  // All but the orders with 40 others above the state: one in 41.
+  const any = countRankings(41, [{ to: 1, terms: pairs.map(([t]) => [t!]) }])!;
+  expect(any.count * 41n).toBe(any.of * 40n);
   expect(statesIn([{ to: 2, terms: [[2], [1, 3]] }])).toEqual([1, 2, 3]);
 });
 
@@ -112,6 +115,16 @@ function fewestByTrying(
   return null;
 }
 
+test('levels that are too far away are given up, with what it takes at least', () => {
+  const far = fewestLowered(
+    60,
+    (level) => level === 59,
+    (lowered) => lowered.includes(59),
+  );
+  expect(far).toEqual({ levels: null, nSwaps: far.nSwaps });
+  expect(far.nSwaps).toBeGreaterThan(30);
+});
+
 test('the fewest swaps that lower some levels, as if all orders were tried', () => {
   fc.assert(
     fc.property(
@@ -126,8 +139,8 @@ test('the fewest swaps that lower some levels, as if all orders were tried', () 
             terms.some((term) => term.every((level) => level >= nAbove || lowered.includes(level))),
           );
         const found = fewestLowered(nAbove, (level) => clauses.flat(2).includes(level), holds);
-        expect(found?.nSwaps ?? null).toBe(fewestByTrying(nAbove, holds));
-        if (found !== null) expect(holds(found.levels)).toBe(true);
+        expect(found.nSwaps).toBe(fewestByTrying(nAbove, holds));
+        expect(holds(found.levels!)).toBe(true);
       },
     ),
     runs(1000),

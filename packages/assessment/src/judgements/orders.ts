@@ -17,8 +17,9 @@ export interface Judged {
 /** Longest ranking of which neighbouring places are swapped. */
 const maxPlaces = 200;
 
-/** The orders that an assessment in a world rests on, per decision maker that has one. */
-export function judged(theCase: Case, world: World): Judged[] {
+/** The orders that an assessment in a world rests on, per decision maker that has one.
+ *  @param mostPlaces  of a ranking. */
+export function judged(theCase: Case, world: World, mostPlaces: number = maxPlaces): Judged[] {
   return theCase.decisionMakers.flatMap(({ preferences }, i): Judged[] => {
     if (preferences.kind === 'statements') {
       const { statements } = preferences;
@@ -37,7 +38,7 @@ export function judged(theCase: Case, world: World): Judged[] {
         },
       ];
     }
-    if (preferences.kind !== 'ranking' || preferences.ranking.length > maxPlaces) return [];
+    if (preferences.kind !== 'ranking' || preferences.ranking.length > mostPlaces) return [];
     const { ranking } = preferences;
     return [
       {

@@ -5,7 +5,8 @@ import { type Verdict, verdictUnder } from '../answers.ts';
 import type { RobustnessRow, SwapStep, WantedRow } from '../document.ts';
 import { listedSpace } from '../listedSpace.ts';
 import { ranksOf, type WorldModel, withRanks } from '../worldModel.ts';
-import { type Judged, judged, swapped } from './orders.ts';
+import { judged } from './orders.ts';
+import { keyOf, neighbours, type Orders } from './swaps.ts';
 
 /** Most swaps in a row. */
 export const maxSwaps = 3;
@@ -28,12 +29,6 @@ export interface Robustness {
   readonly searched: number;
 }
 
-interface Node {
-  /** Per judged decision maker the order of its list. */
-  readonly orders: readonly (readonly number[])[];
-  readonly steps: readonly SwapStep[];
-}
-
 /** How far the order of preferences is from another result: combinations of neighbouring swaps, by
  *  anybody, in order of their number, in the base world. */
 export function* robustness(
@@ -53,7 +48,7 @@ export function* robustness(
   const destroyed = new Map<number, readonly SwapStep[]>();
   const wanted = new Map<string, readonly SwapStep[]>();
   const seen = new Set<string>();
-  let level: Node[] = [{ orders: lists.map(({ places }) => places), steps: [] }];
+  let level: Orders[] = [{ orders: lists.map(({ places }) => places), steps: [] }];
   seen.add(keyOf(level[0]!.orders));
   let searched = 0;
   /** Per list: combinations have many orders of one decision maker in common. */
@@ -102,37 +97,4 @@ export function* robustness(
     })),
     searched,
   };
-}
-
-/** All orders that are one neighbouring swap away from those of `level` and were not seen before; null
- *  where there are more than `room`. */
-function neighbours(
-  theCase: Case,
-  lists: readonly Judged[],
-  level: readonly Node[],
-  seen: Set<string>,
-  room: number,
-): Node[] | null {
-  const next: Node[] = [];
-  for (const { orders, steps } of level) {
-    for (const [list, { i }] of lists.entries()) {
-      const places = orders[list]!;
-      const decisionMaker = theCase.decisionMakers[i]!.id;
-      for (let at = 0; at + 1 < places.length; at++) {
-        const changed = orders.with(list, swapped(places, at));
-        const key = keyOf(changed);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const swap = [places[at]! + 1, places[at + 1]! + 1] as const;
-        if (next.push({ orders: changed, steps: [...steps, { decisionMaker, swap }] }) > room) {
-          return null;
-        }
-      }
-    }
-  }
-  return next;
-}
-
-function keyOf(orders: readonly (readonly number[])[]): string {
-  return orders.map((order) => order.join()).join(';');
 }

@@ -85,6 +85,7 @@ function placesInWords(theCase: Case, { decisionMaker, swap: [a, b] }: SwapStep)
   return `${what} ${a} and ${b} of ${dm.name}`;
 }
 
-function swapsInWords(theCase: Case, by: readonly SwapStep[]): string {
+/** Swaps by their places, whose they are. */
+export function swapsInWords(theCase: Case, by: readonly SwapStep[]): string {
   return enumeration(by.map((step) => placesInWords(theCase, step)));
 }
