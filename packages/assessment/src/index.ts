@@ -50,7 +50,7 @@ export type {
 } from './document.ts';
 export { answers } from './document.ts';
 export { AssessmentError } from './error.ts';
-export { type Explanation, explainState } from './explain.ts';
+export { type AnswerRow, type Explanation, explainState } from './explain.ts';
 export { analyseInverse } from './inverse/analyseInverse.ts';
 export type {
   ClauseRow,

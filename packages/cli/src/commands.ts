@@ -207,6 +207,9 @@ export function runExplain(io: Io, file: string, flags: Flags): number {
   return withCase(io, file, flags, (theCase, options) => {
     const decisionMaker = decisionMakerOf(theCase, flags.for);
     if (theCase.space === null) {
+      if (flags.all === true) {
+        throw new UsageProblem('--all needs a list of states, which this case is too large for');
+      }
       const taken = optionsOf(theCase, flags.state);
       const given = { ...options, signal: timed(io, flags) };
       const rows = explainGiven(theCase, given, { taken, decisionMaker });
@@ -215,7 +218,7 @@ export function runExplain(io: Io, file: string, flags: Flags): number {
       return io.signal.aborted ? exitCode.interrupted : code;
     }
     const state = stateOf(theCase, flags.state);
-    const rows = explainState(theCase, options, { state, decisionMaker });
+    const rows = explainState(theCase, options, { state, decisionMaker, all: flags.all === true });
     const assessment = assess(theCase, { ...options, summary: true, baseOnly: true });
     return show(io, flags, {
       title: theCase.title,

@@ -187,10 +187,12 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     add('explain <file>', 'Why a state is, or is not, stable: the witness.', [
       'explain mosul.casus.yaml --state 20 --for iraq',
       'explain mosul.casus.yaml --state assault,support --concept smr',
+      'explain mosul.casus.yaml --state 20 --for iraq --all',
     ]),
   )
     .requiredOption('--state <state>', 'its number, or the options taken ("none": nothing)')
     .option('--for <dm>', 'only this decision maker')
+    .option('--all', 'every answer of the others to an improvement, and every countermove')
     .option('--budget <n>', 'most looks at states per question where they are not listed (200000)')
     .option('--seconds <n>', 'most time where states are not listed')
     .action((file: string, flags: Flags) => finish(runExplain(io, file, flags)));

@@ -34,6 +34,7 @@ export { rankByStatements } from './preferences/statements.ts';
 export { rankByWeights } from './preferences/weights.ts';
 export { analyse, type StabilityTable, stability } from './stability/analyse.ts';
 export { type Analysis, analysis } from './stability/analysis.ts';
+export { type Answer, answersTo } from './stability/answers.ts';
 export { ArrayNames } from './stability/arrayNames.ts';
 export { type Sanction, type Witness, witness } from './stability/witness.ts';
 export { enumerateStates, maxOptions } from './states/enumerate.ts';

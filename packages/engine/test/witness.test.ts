@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { concepts, type StabilityConcept, witness } from '../src/index.ts';
+import { answersTo, concepts, type StabilityConcept, witness } from '../src/index.ts';
 import { allStates, everybody, everybodyBut, prefers } from './oracle/literalModel.ts';
 import { firstPaths, improvementsOf, movesOf } from './oracle/paths.ts';
-import { unilateralImprovements, unilateralMoves } from './oracle/reach.ts';
+import {
+  jointImprovements,
+  jointMoves,
+  unilateralImprovements,
+  unilateralMoves,
+} from './oracle/reach.ts';
 import { faultOf, isCredible, isSymmetric } from './oracle/sanctions.ts';
+import { executedTogether } from './oracle/simultaneous.ts';
 import { isStable, undeterredImprovements } from './oracle/stability.ts';
 import { type Recipe, randomForms, runs, twins } from './randomModels.ts';
 
@@ -63,6 +69,54 @@ describe.each(randomForms)('%s', (_, recipes) => {
         }
       }),
       runs(100),
+    );
+  });
+
+  test('all answers to a move are those of the definitions, and deter it iff one leaves no countermove', () => {
+    fc.assert(
+      fc.property(recipes, (recipe) => {
+        const { model, ranks, literal } = twins(recipe);
+        for (const concept of concepts) {
+          if (concept === 'nash' || (concept === 'sim' && recipe.form === 'graph')) continue;
+          for (const i of everybody(literal)) {
+            const others = everybodyBut(literal, [i]);
+            for (const s of allStates(literal)) {
+              const undeterred = undeterredImprovements(literal, concept, i, s);
+              for (const to of unilateralImprovements(literal, i, s)) {
+                const ends =
+                  concept === 'sim'
+                    ? executedTogether(literal, i, s, to, others).map((each) => each.to)
+                    : [
+                        ...(isCredible(concept) ? jointImprovements : jointMoves)(
+                          literal,
+                          others,
+                          to,
+                        ),
+                      ];
+                const found = answersTo(model, ranks, concept, i, s, to);
+                expect(found.map(({ state }) => state).sort((a, b) => a - b)).toEqual(
+                  [...new Set(ends)]
+                    .filter((t) => t !== to && !prefers(literal, i, t, s))
+                    .sort((a, b) => a - b),
+                );
+                const isDeterred = found.some(({ countermoves }) => countermoves.length === 0);
+                expect({ concept, isDeterred }).toEqual({
+                  concept,
+                  isDeterred: !undeterred.includes(to),
+                });
+                for (const { state, steps, countermoves } of found) {
+                  expect(steps.at(-1)!.to).toBe(state);
+                  if (!isSymmetric(concept)) continue;
+                  expect(countermoves).toEqual(
+                    unilateralMoves(literal, i, state).filter((t) => prefers(literal, i, t, s)),
+                  );
+                }
+              }
+            }
+          }
+        }
+      }),
+      runs(200),
     );
   });
 });

@@ -49,7 +49,7 @@ function sanctionTerms(
   if (concept === 'nash') return () => [];
   if (concept === 'sim') {
     const results = simultaneousResults(model, ranks, i, s);
-    return (to) => [...results.get(to)!].map((t) => [t]);
+    return (to) => [...results.get(to)!.keys()].map((t) => [t]);
   }
   const movers = singleMovers(
     model,

@@ -54,22 +54,24 @@ export function simultaneousSanctions(
 }
 
 /** For each move of `i` from `s`, ascending: the feasible states that it can become where the others,
- *  not all staying, make improvements of their own from `s` at the same time; whatever `i` prefers.
+ *  not all staying, make improvements of their own from `s` at the same time, whatever `i` prefers; with
+ *  the first combination of them that does it.
  *  @throws ModelError as `simultaneousSanctions`. */
 export function simultaneousResults(
   model: Model,
   ranks: readonly Int32Array[],
   i: number,
   s: number,
-): Map<number, Set<number>> {
+): Map<number, Map<number, readonly number[]>> {
   if (model.optionMoves === null) throw new ModelError('form', '`sim` needs option form', 'graph');
-  const results = new Map<number, Set<number>>();
-  for (const t of unilateralMoves(model, i, s)) results.set(t, new Set());
+  const results = new Map<number, Map<number, readonly number[]>>();
+  for (const t of unilateralMoves(model, i, s)) results.set(t, new Map());
   for (const decimal of decimalsOf(model, s)) {
     const others = improvementsFrom(model, ranks, opponents(model.nDms, [i]), s, decimal);
     for (const { flips, to } of flipsFrom(model, i, decimal, (t) => t !== s)) {
-      combine(model, decimal ^ flips, others, (t) => {
-        results.get(to)!.add(t);
+      const found = results.get(to)!;
+      combine(model, decimal ^ flips, others, (t, by) => {
+        if (!found.has(t)) found.set(t, [...by]);
         return false;
       });
     }
@@ -115,13 +117,13 @@ function combine(
   model: Model,
   decimal: number,
   others: readonly { readonly j: number; readonly flips: readonly OwnFlip[] }[],
-  accept: (to: number) => boolean,
+  accept: (to: number, by: readonly number[]) => boolean,
 ): SimultaneousSanction | null {
   const by: number[] = [];
   const search = (at: number, combined: number): SimultaneousSanction | null => {
     if (at === others.length) {
       const to = by.length === 0 ? -1 : stateOfDecimal(model.space, combined);
-      return to >= 0 && accept(to) ? { by: [...by], to } : null;
+      return to >= 0 && accept(to, by) ? { by: [...by], to } : null;
     }
     const { j, flips } = others[at]!;
     const without = search(at + 1, combined);

@@ -1,11 +1,12 @@
-import type { Assessment, Explanation } from '@casus/assessment';
+import type { AnswerRow, Assessment, Explanation } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
-import { type Block, heading, item, list, marked, paragraph } from '../blocks.ts';
-import { counted, sentence } from '../words/phrases.ts';
+import { type Block, heading, type Item, item, list, marked, paragraph } from '../blocks.ts';
+import { counted, enumeration, figure, sentence, upperFirst } from '../words/phrases.ts';
 import { idsAsNames, nameOf, pathInWords, stateClauses, stepInWords } from '../words/states.ts';
 
-/** Improvements spelled out; more are counted. */
+/** Improvements spelled out, and answers to each; more are counted. */
 const maxImprovements = 12;
+const maxAnswers = 40;
 
 /** Why a state is, or is not, stable: for each improvement the sanction that deters it, mover by
  *  mover, or that nothing does. What `casus explain` prints. */
@@ -58,17 +59,17 @@ function oneWitness(theCase: Case, state: Assessment['state'], row: Explanation)
   return [
     title,
     list([
-      ...shown.map(({ to, sanction, escapes }) => {
+      ...shown.map(({ to, sanction, escapes, answers, nAnswers = 0, nSanctions = 0 }) => {
         const by = [row.decisionMaker];
         const move = `${stepInWords(theCase, state(row.state), { by }, state(to))} (state ${to})`;
-        if (sanction === null) {
-          return item([
-            `${sentence(move, ids).replace(/\.$/, '')}: `,
-            marked('nothing deters it', 'no'),
-            '.',
-          ]);
+        const title = sentence(move, ids).replace(/\.$/, '');
+        if (answers !== undefined) {
+          return answeredItem(theCase, state, row, { title, to, answers, nAnswers, nSanctions });
         }
-        return item(`${sentence(move, ids).replace(/\.$/, '')}: deterred.`, [
+        if (sanction === null) {
+          return item([`${title}: `, marked('nothing deters it', 'no'), '.']);
+        }
+        return item(`${title}: deterred.`, [
           ...pathInWords(theCase, state, to, sanction).map((step) => `then ${step}`),
           escapes.length === 0
             ? `and there ${who} is no better off than in state ${row.state}.`
@@ -78,4 +79,41 @@ function oneWitness(theCase: Case, state: Assessment['state'], row: Explanation)
       ...(more > 0 ? [`and ${counted(more, 'more improvement')}`] : []),
     ]),
   ];
+}
+
+/** An improvement with every answer of the others to it that leaves the mover no better off. */
+function answeredItem(
+  theCase: Case,
+  state: Assessment['state'],
+  row: Explanation,
+  found: {
+    readonly title: string;
+    readonly to: number;
+    readonly answers: readonly AnswerRow[];
+    readonly nAnswers: number;
+    readonly nSanctions: number;
+  },
+): Item {
+  const { title, to, answers, nAnswers, nSanctions } = found;
+  const who = nameOf(theCase, row.decisionMaker);
+  const more = nAnswers - Math.min(answers.length, maxAnswers);
+  if (nAnswers === 0) {
+    return item([`${title}: `, marked('nothing deters it', 'no'), ', the others have no answer.']);
+  }
+  const verdict =
+    nSanctions === 0
+      ? [marked('nothing deters it', 'no'), '. The others have ']
+      : [`deterred, by ${figure(nSanctions)} of `];
+  return item(
+    [`${title}: `, ...verdict, `${counted(nAnswers, 'answer')}.`],
+    [
+      ...answers.slice(0, maxAnswers).map(({ steps, sanctions, countermoves }) => {
+        const way = pathInWords(theCase, state, to, steps).join('; then ');
+        if (sanctions) return `${upperFirst(way, idsAsNames(theCase))}: a sanction.`;
+        const where = enumeration(countermoves.map(String), 'or');
+        return `${upperFirst(way, idsAsNames(theCase))}: no sanction, ${who} goes on to state ${where}.`;
+      }),
+      ...(more > 0 ? [`and ${counted(more, 'more answer')}`] : []),
+    ],
+  );
 }
