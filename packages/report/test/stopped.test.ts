@@ -40,9 +40,9 @@ function stopped(text: string, steps: number) {
 // Found by a reader: stopped by Ctrl-C, the report still told "almost certain (0–100 %)" and "No single
 // report, claim or estimate turns this".
 test.each([convoy, siege])(
-  'stopped at once, a report says so first, and nothing that was not worked out',
+  'stopped at the first step, a report says so first, and nothing that was not worked out',
   (text) => {
-    const { theCase, assessment } = stopped(text, 0);
+    const { theCase, assessment } = stopped(text, 1);
     const { stoppedAfter, worlds } = assessment.document.method;
     expect(stoppedAfter).toBeLessThan(worlds);
     for (const report of [
@@ -91,7 +91,7 @@ function count(text: string): { nSteps: number; worlds: number } {
 }
 
 test('a replay that was stopped does not say that there is nothing to follow', () => {
-  const { theCase, assessment } = stopped(convoy, 0);
+  const { theCase, assessment } = stopped(convoy, 1);
   const printed = toTerminal(replayBlocks(theCase, assessment), style);
   expect(printed).toContain('Stopped before anything could be followed through time.');
   const whole = assessed(convoy);
