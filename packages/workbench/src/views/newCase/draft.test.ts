@@ -110,3 +110,35 @@ test('each step says what it needs', () => {
   expect(needs).toEqual([true, true, false, true]);
   expect([1, 2, 3, 4].map((step) => missing(draft, step))).toEqual([null, null, null, null]);
 });
+
+test('names in other scripts have ids of their own', () => {
+  const other: Draft = {
+    ...draft,
+    title: '水门',
+    parties: [
+      { name: 'Верхний сосед', options: 'Открыть шлюзы\nЗакрыть шлюзы', wants: [] },
+      { name: '下游国家', options: '实施制裁', wants: [{ option: '0.1', isTaken: false }] },
+    ],
+    question: { words: 'Откроет ли он шлюзы?', option: '0.0' },
+  };
+  const { case: theCase, diagnostics } = parseCase(editCase(firstText, draftEdits(other)));
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(theCase!.options.map(({ name }) => name)).toEqual(['option-1', 'option-2', 'option-3']);
+  expect(theCase!.decisionMakers.map(({ id }) => id)).toEqual(['party-1', 'party-2']);
+});
+
+test.each([
+  ['options', { parties: [{ name: 'A', options: 'Wait\nGo\nwait', wants: [] }] }],
+  ['states', { form: 'states', states: 'War\nPeace\nWar' }],
+  [
+    'decision makers',
+    {
+      parties: [
+        { name: 'A', options: 'Go', wants: [] },
+        { name: 'a', options: '', wants: [] },
+      ],
+    },
+  ],
+] as const)('%s that cannot be told apart are no step further', (_, part) => {
+  expect(missing({ ...draft, ...part }, 2)).toMatch(/twice|Two/);
+});

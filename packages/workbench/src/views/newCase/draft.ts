@@ -95,18 +95,43 @@ export function missing(draft: Draft, step: number): string | null {
       return draft.title.trim() === '' ? 'A title is needed.' : null;
     case 2:
       if (named.length === 0) return 'At least one decision maker is needed.';
-      if (draft.form === 'states') {
-        return stateTexts(draft).length < 2 ? 'At least two states are needed, one a line.' : null;
-      }
-      if (draft.parties.some((party) => party.name.trim() === '' && party.options.trim() !== '')) {
-        return 'A decision maker with options needs a name.';
-      }
-      return allOptions(draft).length === 0 ? 'At least one option is needed, one a line.' : null;
+      return twice(draft) ?? tooFew(draft);
     case 4:
       return draft.question.option === null ? 'Choose what is asked about.' : null;
     default:
       return null;
   }
+}
+
+function tooFew(draft: Draft): string | null {
+  if (draft.form === 'states') {
+    return stateTexts(draft).length < 2 ? 'At least two states are needed, one a line.' : null;
+  }
+  if (draft.parties.some((party) => party.name.trim() === '' && party.options.trim() !== '')) {
+    return 'A decision maker with options needs a name.';
+  }
+  return allOptions(draft).length === 0 ? 'At least one option is needed, one a line.' : null;
+}
+
+/** What stands there twice and could not be told apart. */
+function twice(draft: Draft): string | null {
+  const name = repeated(draft.parties.map((party) => party.name.trim()));
+  if (name !== undefined) return `Two decision makers are called “${name}”.`;
+  if (draft.form === 'states') {
+    const state = repeated(stateTexts(draft));
+    return state === undefined ? null : `“${state}” stands twice among the states.`;
+  }
+  for (const party of draft.parties) {
+    const option = repeated(optionTexts(party));
+    if (option !== undefined) return `“${option}” stands twice among the options of ${party.name}.`;
+  }
+  return null;
+}
+
+/** The first text that was there before, in whatever case. */
+function repeated(texts: readonly string[]): string | undefined {
+  const same = texts.map((text) => text.toLocaleLowerCase());
+  return texts.find((text, at) => text !== '' && same.indexOf(same[at]!) < at);
 }
 
 /** The text that a new case begins with. */
@@ -117,7 +142,7 @@ export function draftEdits(draft: Draft): Edit[] {
   const ids = new Map<OptionRef, string>();
   const taken = new Set<string>();
   for (const { ref, text } of allOptions(draft)) {
-    const id = idFrom(text, 'option-1', taken);
+    const id = idFrom(text, `option-${taken.size + 1}`, taken);
     taken.add(id);
     ids.set(ref, id);
   }
@@ -125,7 +150,7 @@ export function draftEdits(draft: Draft): Edit[] {
   for (const [i, party] of draft.parties.entries()) {
     const name = party.name.trim();
     if (name === '') continue;
-    const id = idFrom(name, 'party-1', new Set(parties.keys()));
+    const id = idFrom(name, `party-${i + 1}`, new Set(parties.keys()));
     const can = draft.form === 'states' ? movesOf(draft, party, ids) : optionsOf(i, party, ids);
     const preferences = party.wants.flatMap(({ option, isTaken }) => {
       const what = ids.get(option);

@@ -153,9 +153,11 @@ function WantsOf({
   readonly party: PartyDraft;
   readonly set: (part: Partial<PartyDraft>) => void;
 }): ReactNode {
-  const { name, wants } = party;
+  const { name } = party;
   const id = useId();
   const options = allOptions(draft);
+  // What was wanted may be gone from the options by now.
+  const wants = party.wants.filter(({ option }) => options.some(({ ref }) => ref === option));
   const free = options.filter(({ ref }) => !wants.some(({ option }) => option === ref));
   const [chosen, choose] = useState('');
   const offered = free.flatMap(({ ref }) =>
@@ -175,32 +177,30 @@ function WantsOf({
         <Moves states={stateTexts(draft)} party={party} set={(moves) => set({ moves })} />
       )}
       <ol className="wants">
-        {wants
-          .filter(({ option }) => options.some(({ ref }) => ref === option))
-          .map((want, at) => (
-            <li key={want.option}>
-              <span>{inWords(want)}</span>
-              <span className="actions">
-                <button
-                  type="button"
-                  className="small"
-                  disabled={at === 0}
-                  aria-label={`Up: ${inWords(want)}`}
-                  onClick={() => set({ wants: wants.toSpliced(at, 1).toSpliced(at - 1, 0, want) })}
-                >
-                  Up
-                </button>
-                <button
-                  type="button"
-                  className="small"
-                  aria-label={`Remove: ${inWords(want)}`}
-                  onClick={() => set({ wants: wants.toSpliced(at, 1) })}
-                >
-                  Remove
-                </button>
-              </span>
-            </li>
-          ))}
+        {wants.map((want, at) => (
+          <li key={want.option}>
+            <span>{inWords(want)}</span>
+            <span className="actions">
+              <button
+                type="button"
+                className="small"
+                disabled={at === 0}
+                aria-label={`Up: ${inWords(want)}`}
+                onClick={() => set({ wants: wants.toSpliced(at, 1).toSpliced(at - 1, 0, want) })}
+              >
+                Up
+              </button>
+              <button
+                type="button"
+                className="small"
+                aria-label={`Remove: ${inWords(want)}`}
+                onClick={() => set({ wants: wants.toSpliced(at, 1) })}
+              >
+                Remove
+              </button>
+            </span>
+          </li>
+        ))}
       </ol>
       {free.length > 0 && (
         <div className="field add-want">
