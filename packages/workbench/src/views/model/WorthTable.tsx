@@ -1,6 +1,7 @@
 import type { Case, Preferences } from '@casus/casefile';
 import type { ReactNode } from 'react';
 import { stateLabel } from '../../stateLabel.ts';
+import { numberInWords, worthInWords } from './worth.ts';
 
 /** Most rows shown. */
 const mostRows = 64;
@@ -47,13 +48,14 @@ function rowsOf(
 ): readonly { readonly key: string; readonly label: string; readonly worth: string }[] {
   if (preferences.kind === 'weights') {
     return theCase.options.map(({ name, text }, k) => {
-      return { key: name, label: text, worth: `${preferences.weights[k]!}` };
+      const weight = preferences.weights[k]!;
+      return { key: name, label: text, worth: numberInWords(weight) ?? `${weight}` };
     });
   }
   if (preferences.kind !== 'payoffs') return [];
   return preferences.payoffs.map(({ numerator, denominator }, s) => ({
     key: `${s}`,
     label: stateLabel(theCase, s),
-    worth: denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`,
+    worth: worthInWords(numerator, denominator),
   }));
 }
