@@ -2,7 +2,11 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { completions } from './completions.ts';
 import type { Name } from './form.ts';
 
-/** A line in which names are completed: arrows choose, Enter or Tab takes, Escape closes. */
+/** Words between names. */
+const connectives = ['not', 'and', 'or', 'if', 'iff'];
+
+/** A line in which names are completed: arrows choose, Enter or Tab takes, Escape closes. Who does not know
+ *  the names puts them in by what they are. */
 export function CompletedInput({
   names,
   attributes,
@@ -32,6 +36,16 @@ export function CompletedInput({
     change(value.slice(0, from) + name + value.slice(cursor ?? value.length));
     setCursor(null);
     caret.current = from + name.length;
+  };
+  /** At the cursor, or at the end where the line never had it. */
+  const putIn = (name: string): void => {
+    const place = line.current?.selectionEnd ?? value.length;
+    const before = value.slice(0, place).trimEnd();
+    const after = value.slice(place).trimStart();
+    const begun = before === '' || before.endsWith('(') ? `${before}${name}` : `${before} ${name}`;
+    change(after === '' || after.startsWith(')') ? begun + after : `${begun} ${after}`);
+    caret.current = begun.length;
+    setCursor(null);
   };
   return (
     <div className="completed">
@@ -80,6 +94,26 @@ export function CompletedInput({
           </div>
         ))}
       </div>
+      <select
+        className="put-in"
+        aria-label="Put in"
+        value=""
+        onChange={({ target }) => putIn(target.value)}
+      >
+        <option value="" disabled>
+          put in…
+        </option>
+        {names.map(({ name, about }) => (
+          <option key={name} value={name}>
+            {about === name ? name : `${about} (${name})`}
+          </option>
+        ))}
+        <optgroup label="Words between">
+          {connectives.map((word) => (
+            <option key={word}>{word}</option>
+          ))}
+        </optgroup>
+      </select>
     </div>
   );
 }

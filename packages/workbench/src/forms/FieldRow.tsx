@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { ChosenNames } from './ChosenNames.tsx';
 import { CompletedInput } from './CompletedInput.tsx';
 import type { Field } from './form.ts';
 import { inWords } from './MistakeList.tsx';
@@ -99,7 +100,8 @@ function Input({
       );
     case 'formula':
     case 'condition':
-    case 'ids':
       return <CompletedInput names={names} attributes={attributes} change={change} />;
+    case 'names':
+      return <ChosenNames names={names} attributes={attributes} change={change} />;
   }
 }

@@ -31,7 +31,11 @@ export function dateOf(key: string): Codec {
 
 /** Ids with commas between them. */
 export function idsOf(key: string): Codec {
-  return of(key, shown, (text) => text.split(/[\s,]+/).filter((id) => id !== ''));
+  return of(key, shown, idsIn);
+}
+
+export function idsIn(text: string): string[] {
+  return text.split(/[\s,]+/).filter((id) => id !== '');
 }
 
 /** Numbers with commas or spaces between them. */

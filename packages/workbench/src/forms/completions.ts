@@ -10,7 +10,7 @@ export function completions(
   cursor: number,
   names: readonly Name[],
 ): { readonly from: number; readonly offers: readonly Name[] } {
-  const word = /[A-Za-z][A-Za-z0-9_.-]*$/.exec(text.slice(0, cursor))?.[0] ?? '';
+  const word = /\p{L}[\p{L}\p{M}\p{N}_.-]*$/u.exec(text.slice(0, cursor))?.[0] ?? '';
   const from = cursor - word.length;
   if (word === '') return { from, offers: [] };
   const typed = word.toLowerCase();

@@ -103,9 +103,9 @@ export function becauseField(theCase: Case): Field {
   return {
     key: 'because',
     label: 'Because of',
-    input: 'ids',
+    input: 'names',
     names: evidenceNames(theCase),
-    hint: 'Claims and estimates this judgement rests on, with commas.',
+    hint: 'Claims and estimates this judgement rests on.',
     codec: idsOf('because'),
   };
 }

@@ -9,13 +9,13 @@ export interface Field {
   /** Its name in the form; without a codec also the key of the entry. */
   readonly key: string;
   readonly label: string;
-  /** `formula` and `condition` are checked while they are typed, `ids` completes names. */
-  readonly input: 'line' | 'area' | 'choice' | 'formula' | 'condition' | 'ids';
+  /** `formula` and `condition` are checked while they are typed; `names` are chosen one by one. */
+  readonly input: 'line' | 'area' | 'choice' | 'formula' | 'condition' | 'names';
   /** Values with what they mean. */
   readonly choices?: readonly (readonly [value: string, label: string])[];
   /** Texts that are offered, others may be typed. */
   readonly offers?: readonly string[];
-  /** Names that `ids` completes, with what each is. */
+  /** What formulas may speak of, and what `names` are chosen from. */
   readonly names?: readonly Name[];
   readonly hint?: string;
   readonly isRequired?: boolean;

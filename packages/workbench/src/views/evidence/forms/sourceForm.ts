@@ -28,9 +28,8 @@ export function sourceForm(theCase: Case, id: string | null): Form {
       {
         key: 'interests',
         label: 'Shares the interests of',
-        input: 'ids',
+        input: 'names',
         names: decisionMakerNames(theCase),
-        hint: 'Ids of decision makers, with commas.',
         codec: idsOf('interests'),
       },
       urlField,

@@ -13,10 +13,9 @@ export function coalitionForm(theCase: Case, at: number | null): Form {
       {
         key: 'members',
         label: 'Members',
-        input: 'ids',
+        input: 'names',
         isRequired: true,
         names: decisionMakerNames(theCase),
-        hint: 'Ids of decision makers, with commas.',
         codec: idsOf('members'),
       },
     ],

@@ -38,9 +38,8 @@ export function perceivesForm(theCase: Case, id: string): Form {
       {
         key: 'options',
         label: theCase.stateNames === null ? 'Options it is aware of' : 'States it is aware of',
-        input: 'ids',
+        input: 'names',
         names: optionNames(theCase),
-        hint: 'With commas.',
         codec: idsOf('options'),
       },
       {
