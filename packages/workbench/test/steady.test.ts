@@ -1,4 +1,4 @@
-// Nothing on the Answer view moves by itself.
+// Nothing moves by itself.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from './builtSite.ts';
@@ -22,6 +22,33 @@ async function moved(page: Page): Promise<string[]> {
   await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50)))');
   return (await page.evaluate('window.shifts.splice(0)')) as string[];
 }
+
+/** Words that are only there when a view is complete. */
+const complete = {
+  evidence: 'Decides on:',
+  model: 'What that puts first and last',
+  outcomes: 'outcomes under seq',
+  moves: 'states of 384',
+  timeline: 'as of 16 Oct',
+  brief: 'How this was worked out',
+} as const;
+
+describe.skipIf(browser === null)('a view as it comes', () => {
+  test.each(
+    Object.entries(complete).flatMap(([view, words]) =>
+      [390, 1280].map((width) => [view, width, words] as const),
+    ),
+  )('%s does not move, %i px', async (view, width, words) => {
+    const page = await visit('icon.svg', 'light', width);
+    await page.addInitScript(watching);
+    await page.goto(`${url}#/${view}`);
+    await page.getByText(words).first().waitFor();
+    await page.getByText('Assessed', { exact: true }).waitFor({ state: 'attached' });
+    await page.evaluate('new Promise((drawn) => setTimeout(drawn, 400))');
+    expect(await page.evaluate('window.shifts')).toEqual([]);
+    await page.context().close();
+  });
+});
 
 describe.skipIf(browser === null)('the Answer view', () => {
   test.each([390, 1280])('does not move as it comes, %i px', async (width) => {

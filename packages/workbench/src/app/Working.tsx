@@ -24,10 +24,11 @@ export function Working({
       <span role="status">{isLong && what}</span>
       {isLong && (
         <>
-          <span className="quiet">{progress !== null && progressInWords(progress)}</span>
+          {/* Before what grows, so that it stays where it is. */}
           <button type="button" onClick={stop}>
             Stop
           </button>
+          <span className="quiet">{progress !== null && progressInWords(progress)}</span>
         </>
       )}
     </div>

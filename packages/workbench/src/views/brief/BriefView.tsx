@@ -13,35 +13,30 @@ export function BriefView(): ReactNode {
   const chosen = useStore(useSession().chosen);
   const asked = useAsk('brief', base === null ? null : { file: name, chosen });
   const { answer: brief, refused, isStale, progress, stop } = asked;
-  const working = (
-    <Working
-      what="The brief is being written…"
-      isWorking={isStale}
-      progress={progress}
-      stop={stop}
-    />
-  );
   useRunningTitle(base?.theCase.title ?? name);
-  if (brief === null) {
-    return (
-      <>
-        <h1>Brief</h1>
-        {refused !== null && !isStale && (
-          <p className="quiet" role="status">
-            No brief: {refused}.
-          </p>
-        )}
-        {working}
-      </>
-    );
-  }
   return (
     <>
       <Exports brief={brief} name={name} isStale={isStale} />
-      {working}
-      <article className={`brief${isStale ? ' is-stale' : ''}`}>
-        <Blocks blocks={brief.blocks} isPage />
-      </article>
+      <Working
+        what="The brief is being written…"
+        isWorking={isStale}
+        progress={progress}
+        stop={stop}
+      />
+      {brief === null ? (
+        <>
+          <h1>Brief</h1>
+          {refused !== null && !isStale && (
+            <p className="quiet" role="status">
+              No brief: {refused}.
+            </p>
+          )}
+        </>
+      ) : (
+        <article className={`brief${isStale ? ' is-stale' : ''}`}>
+          <Blocks blocks={brief.blocks} isPage />
+        </article>
+      )}
     </>
   );
 }

@@ -4,62 +4,63 @@ import type { Brief } from '../../engine/asks/brief.ts';
 
 /** The brief on paper and as files. */
 export function Exports({
-  brief: { html, markdown, json, figures },
+  brief,
   name,
   isStale,
 }: {
-  readonly brief: Brief;
+  /** Null: not written yet. */
+  readonly brief: Brief | null;
   readonly name: string;
   readonly isStale: boolean;
 }): ReactNode {
   const stem = name.replace(/(\.casus)?\.ya?ml$/i, '');
-  const files: readonly (readonly [label: string, name: string, text: string, type: string])[] = [
-    ['HTML page', `${stem}.html`, html, 'text/html'],
-    ['Markdown', `${stem}.md`, markdown, 'text/markdown'],
-    ['JSON', `${stem}.json`, json, 'application/json'],
-  ];
+  const cannot = isStale || brief === null;
+  const files = [
+    ['HTML page', `${stem}.html`, brief?.html, 'text/html'],
+    ['Markdown', `${stem}.md`, brief?.markdown, 'text/markdown'],
+    ['JSON', `${stem}.json`, brief?.json, 'application/json'],
+  ] as const;
+  const figures = brief?.figures ?? [];
   const id = useId();
   return (
     <div className="exports no-print">
-      <button type="button" className="print" onClick={() => print()} disabled={isStale}>
+      <button type="button" className="print" onClick={() => print()} disabled={cannot}>
         Print, or save as PDF
       </button>
       {files.map(([label, file, text, type]) => (
         <button
           key={file}
           type="button"
-          disabled={isStale}
-          onClick={() => download(file, text, type)}
+          disabled={cannot}
+          onClick={() => text !== undefined && download(file, text, type)}
         >
           {label}
         </button>
       ))}
-      {figures.length > 0 && (
-        <span>
-          <label htmlFor={id} className="hidden">
-            A figure as SVG
-          </label>
-          <select
-            id={id}
-            value=""
-            disabled={isStale}
-            onChange={({ target }) => {
-              const at = Number(target.value);
-              download(`${stem}-figure-${at + 1}.svg`, figures[at]!.svg, 'image/svg+xml');
-            }}
-          >
-            <option value="" disabled>
-              A figure as SVG…
+      <span>
+        <label htmlFor={id} className="hidden">
+          A figure as SVG
+        </label>
+        <select
+          id={id}
+          value=""
+          disabled={cannot || figures.length === 0}
+          onChange={({ target }) => {
+            const at = Number(target.value);
+            download(`${stem}-figure-${at + 1}.svg`, figures[at]!.svg, 'image/svg+xml');
+          }}
+        >
+          <option value="" disabled>
+            A figure as SVG…
+          </option>
+          {figures.map(({ title }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: figures come anew as a whole
+            <option key={at} value={at}>
+              {`${at + 1}. ${title}`}
             </option>
-            {figures.map(({ title }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: figures come anew as a whole
-              <option key={at} value={at}>
-                {`${at + 1}. ${title}`}
-              </option>
-            ))}
-          </select>
-        </span>
-      )}
+          ))}
+        </select>
+      </span>
     </div>
   );
 }

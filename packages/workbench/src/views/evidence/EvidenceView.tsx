@@ -1,9 +1,9 @@
-import { collectionBlocks, evidenceWords } from '@casus/report';
+import { evidenceWords } from '@casus/report';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { useReading } from '../../app/hooks.ts';
+import { useBehind, useReading } from '../../app/hooks.ts';
 import { useRoute } from '../../app/routes.ts';
 import { useTarget } from '../../app/useTarget.ts';
-import { Blocks } from '../../blocks/Blocks.tsx';
+import { Working } from '../../app/Working.tsx';
 import { EntryDialog } from '../../forms/EntryDialog.tsx';
 import type { Form } from '../../forms/form.ts';
 import { usesOf } from '../../links.ts';
@@ -14,6 +14,7 @@ import { filterBy } from './filter.ts';
 import { claimForm } from './forms/claimForm.ts';
 import { estimateForm } from './forms/estimateForm.ts';
 import { sourceForm } from './forms/sourceForm.ts';
+import { Plan } from './Plan.tsx';
 import { PasteDialog } from './pasting/PasteDialog.tsx';
 import { SourceTable } from './SourceTable.tsx';
 import './evidence.css';
@@ -34,9 +35,11 @@ export function EvidenceView(): ReactNode {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what an address leads to must be in sight
   useEffect(() => type(''), [target]);
   const filter = useMemo(() => theCase && filterBy(theCase, typed), [theCase, typed]);
-  useTarget(words !== null);
+  const behind = useBehind();
+  // What turns at which figure takes room among the estimates.
+  const isReady = worlds !== null || !behind.isWorking;
+  useTarget(words !== null && isReady);
   if (theCase === null || words === null || filter === null) return <h1>Evidence</h1>;
-  const plan = worlds === null ? [] : collectionBlocks(theCase, worlds);
   const has = ({ id }: { readonly id: string }): boolean => filter.hasEvidence(id);
   const claims = words.claims.filter(has);
   const estimates = words.estimates.filter(has);
@@ -57,6 +60,51 @@ export function EvidenceView(): ReactNode {
       ))}
     </div>
   );
+  const nothingIsReported = theCase.claims.size + theCase.estimates.size === 0;
+  const hasPlan = base?.document !== null && !nothingIsReported && typed.trim() === '';
+  const parts = (
+    <>
+      {connected.length > 0 && (
+        <section aria-label="Claims that reach the model">
+          <h2>Claims that reach the model</h2>
+          {cards(connected)}
+        </section>
+      )}
+      {isReady ? (
+        <>
+          {estimates.length > 0 && (
+            <section aria-label="Estimates">
+              <h2>Estimates</h2>
+              <div className="cards">
+                {estimates.map((estimate) => (
+                  <EstimateCard
+                    key={estimate.id}
+                    theCase={theCase}
+                    estimate={estimate}
+                    worlds={worlds}
+                    uses={uses.get(estimate.id) ?? []}
+                    open={open}
+                  />
+                ))}
+              </div>
+            </section>
+          )}
+          {apart.length > 0 && (
+            <section aria-label="Claims not connected to the model">
+              <h2>Claims not connected to the model</h2>
+              <p className="quiet">
+                No condition of the model speaks of them: they are reasons at most.
+              </p>
+              {cards(apart, true)}
+            </section>
+          )}
+          <SourceTable theCase={theCase} sources={sources} open={open} />
+        </>
+      ) : (
+        <Working what="Which figures turn answers is being worked out…" {...behind} />
+      )}
+    </>
+  );
   return (
     <>
       <header className="view-head">
@@ -76,7 +124,7 @@ export function EvidenceView(): ReactNode {
           </button>
         </p>
       </header>
-      {theCase.claims.size + theCase.estimates.size === 0 && (
+      {nothingIsReported && (
         <p>
           Nothing is reported yet. A claim is what reports assert or deny, an estimate what they
           give figures of; the conditions of the model make answers hang on them.
@@ -90,46 +138,13 @@ export function EvidenceView(): ReactNode {
           nAll={nAll}
         />
       )}
-      {plan.length > 0 && typed.trim() === '' && (
-        <section className="plan" aria-label="Ask about this first">
-          <h2>Ask about this first</h2>
-          {/* Without their own heading. */}
-          <Blocks blocks={plan.slice(1)} />
-        </section>
+      {hasPlan ? (
+        <Plan theCase={theCase} worlds={worlds}>
+          {parts}
+        </Plan>
+      ) : (
+        parts
       )}
-      {connected.length > 0 && (
-        <section aria-label="Claims that reach the model">
-          <h2>Claims that reach the model</h2>
-          {cards(connected)}
-        </section>
-      )}
-      {estimates.length > 0 && (
-        <section aria-label="Estimates">
-          <h2>Estimates</h2>
-          <div className="cards">
-            {estimates.map((estimate) => (
-              <EstimateCard
-                key={estimate.id}
-                theCase={theCase}
-                estimate={estimate}
-                worlds={worlds}
-                uses={uses.get(estimate.id) ?? []}
-                open={open}
-              />
-            ))}
-          </div>
-        </section>
-      )}
-      {apart.length > 0 && (
-        <section aria-label="Claims not connected to the model">
-          <h2>Claims not connected to the model</h2>
-          <p className="quiet">
-            No condition of the model speaks of them: they are reasons at most.
-          </p>
-          {cards(apart, true)}
-        </section>
-      )}
-      <SourceTable theCase={theCase} sources={sources} open={open} />
       {form !== null && <EntryDialog form={form} close={() => open(null)} />}
       {isPasting && <PasteDialog theCase={theCase} close={() => setPasting(false)} />}
     </>

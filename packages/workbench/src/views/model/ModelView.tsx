@@ -21,7 +21,7 @@ export function ModelView(): ReactNode {
 
 function Model(): ReactNode {
   const base = useReading('base');
-  const { answer: words } = useAsk('model', undefined);
+  const { answer: words, refused } = useAsk('model', undefined);
   const [form, open] = useState<Form | null>(null);
   useTarget(base !== null && words !== null);
   if (base === null) {
@@ -48,21 +48,26 @@ function Model(): ReactNode {
           </button>
         </p>
       </header>
-      {theCase.decisionMakers.map((party) => (
-        <DecisionMakerCard
-          key={party.id}
-          theCase={theCase}
-          party={party}
-          words={words?.decisionMakers.find(({ id }) => id === party.id) ?? null}
-          open={open}
-        />
-      ))}
-      <States theCase={theCase} open={open} />
-      <StatusQuo theCase={theCase} words={words?.statusQuo ?? null} />
-      <Infeasible theCase={theCase} words={words} open={open} />
-      <Coalesced theCase={theCase} open={open} />
-      <Coalitions theCase={theCase} open={open} />
-      <Questions theCase={theCase} words={words} open={open} />
+      {/* Words take more room than formulas. */}
+      {(words !== null || refused !== null) && (
+        <>
+          {theCase.decisionMakers.map((party) => (
+            <DecisionMakerCard
+              key={party.id}
+              theCase={theCase}
+              party={party}
+              words={words?.decisionMakers.find(({ id }) => id === party.id) ?? null}
+              open={open}
+            />
+          ))}
+          <States theCase={theCase} open={open} />
+          <StatusQuo theCase={theCase} words={words?.statusQuo ?? null} />
+          <Infeasible theCase={theCase} words={words} open={open} />
+          <Coalesced theCase={theCase} open={open} />
+          <Coalitions theCase={theCase} open={open} />
+          <Questions theCase={theCase} words={words} open={open} />
+        </>
+      )}
       {form !== null && <EntryDialog form={form} close={() => open(null)} />}
     </>
   );

@@ -59,13 +59,17 @@ function Moves({
       <p className="quiet counted" role="status">
         {refused ?? (graph === null ? 'The states are being placed…' : shownInWords(graph))}
       </p>
-      <PathPlayer document={document} graph={graph} place={place} move={move} />
-      <MovesControls
-        nStates={counts.states}
-        middle={statusQuo ?? outcomes.states[0] ?? 1}
-        place={place}
-        move={move}
-      />
+      {(graph !== null || refused !== null) && (
+        <>
+          <PathPlayer document={document} graph={graph} place={place} move={move} />
+          <MovesControls
+            nStates={counts.states}
+            middle={statusQuo ?? outcomes.states[0] ?? 1}
+            place={place}
+            move={move}
+          />
+        </>
+      )}
       {graph !== null && (
         <>
           <div className={`moves${isStale ? ' is-stale' : ''}`}>

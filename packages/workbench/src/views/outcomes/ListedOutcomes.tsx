@@ -52,15 +52,17 @@ export function ListedOutcomes({
             ? 'The states are being listed…'
             : `${counted(rows.length, 'state')}${rows.length === table.nStates ? '' : ` of ${table.nStates.toLocaleString('en-GB')}`}, ${counted(document.outcomes.states.length, 'outcome')} under ${theCase.concept}. Click a verdict to read why.`)}
       </p>
-      <Filters
-        theCase={theCase}
-        concept={concept}
-        setConcept={(next: Concept) =>
-          go(hrefOf('outcomes', { concept: next, state, for: query.get('for') }), 'replace')
-        }
-        filter={filter}
-        setFilter={setFilter}
-      />
+      {(table !== null || refused !== null) && (
+        <Filters
+          theCase={theCase}
+          concept={concept}
+          setConcept={(next: Concept) =>
+            go(hrefOf('outcomes', { concept: next, state, for: query.get('for') }), 'replace')
+          }
+          filter={filter}
+          setFilter={setFilter}
+        />
+      )}
       <div className={`outcomes${state === null ? '' : ' has-panel'}`}>
         {table !== null && (
           <StateRows

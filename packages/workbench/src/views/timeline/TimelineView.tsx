@@ -16,13 +16,15 @@ export function TimelineView(): ReactNode {
   const [base, worlds] = [useReading('base'), useReading('worlds')];
   const { answer: cards } = useAsk('reports', undefined);
   const behind = useBehind();
+  // Where the answers stood decides what is shown, and how much room it takes.
+  const isReady = worlds !== null || !behind.isWorking || base?.document === null;
   return (
     <>
       <div className="view-head">
         <h1>Timeline</h1>
         <Working what="How the answers stood is being worked out…" {...behind} />
       </div>
-      {base === null || cards === null ? (
+      {base === null || cards === null || !isReady ? (
         <p className="quiet">The reports are being read…</p>
       ) : (
         <Timeline base={base} worlds={worlds} cards={cards} />

@@ -46,11 +46,13 @@ export function GivenOutcomes({ theCase }: { readonly theCase: Case }): ReactNod
               show={(next) => move({ why: next })}
             />
           )}
-          <Actions
-            place={place}
-            isOpen={answer !== null && !isStale && isOpen(answer)}
-            move={move}
-          />
+          {(answer !== null || refused !== null) && (
+            <Actions
+              place={place}
+              isOpen={answer !== null && !isStale && isOpen(answer)}
+              move={move}
+            />
+          )}
           {hasPath && <PathThere taken={taken} times={times} />}
         </div>
         {why !== null && <Why about={{ taken, times, ...why }} close={() => move({ why: null })} />}
