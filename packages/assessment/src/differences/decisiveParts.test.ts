@@ -91,6 +91,15 @@ test('a claim that only one has, with what hangs on it', () => {
   expect(told(more, text)).toEqual(['statement removed yes', 'claim removed yes']);
 });
 
+test('of a whole that turns more than its parts, those that are needed', () => {
+  const three = 'infeasible: [x and y, y and not y, x and not y]\nstatusQuo';
+  const whole = against('statusQuo', three)!.parts.find(({ part }) => part.kind === 'patterns');
+  const texts = whole?.of?.map(
+    (part) => 'to' in part && part.kind === 'infeasible' && part.to?.text,
+  );
+  expect(texts).toEqual(['x and y', 'x and not y']);
+});
+
 test('work that is stopped tells what was not tried', () => {
   expect(decisive(caseOf(text), caseOf(text.replace('[y]', '[not y]')), true)).toEqual({
     parts: [],

@@ -16,6 +16,8 @@ export interface DecisivePart {
     readonly from: Answer;
     readonly to: Answer;
   }[];
+  /** Of a part as a whole: single differences that turn as much together, and less without any of them. */
+  readonly of?: readonly CasePart[];
 }
 
 export interface DecisiveParts {
@@ -33,7 +35,7 @@ const mostTried = 300;
  *  alone, and the base world assessed again; what belongs together (the preferences of one, all reports on
  *  a claim) also together. Parts that turn nothing are listed without turns. Null where the cases have not
  *  the same decision makers with the same options: then no part of one fits the other. Cost: at most 300
- *  assessments of a base world, a step each. */
+ *  assessments of a base world, a step each, and of a whole that is told one more for each difference. */
 export function* decisiveParts(
   a: Case,
   b: Case,
@@ -59,21 +61,33 @@ export function* decisiveParts(
     if (turns !== null) found.set(each, { part: each.part, turns });
     yield { stage: 'changes', done: ++nTried, total: Math.min(all.length, mostTried) };
   }
-  return {
-    parts: all.flatMap((each) => {
-      const part = found.get(each);
-      if (part === undefined) return [];
-      if (single.includes(each)) return [part];
-      // A whole is told where it does what its parts alone do not.
-      const alone = new Set(
-        single
-          .filter(({ within }) => same(within, each.part))
-          .flatMap((one) => found.get(one)?.turns.map(saying) ?? []),
-      );
-      return part.turns.some((turn) => !alone.has(saying(turn))) ? [part] : [];
-    }),
-    nUntried: all.length - nTried,
-  };
+  const parts: DecisivePart[] = [];
+  for (const each of all) {
+    const part = found.get(each);
+    if (part === undefined) continue;
+    if (single.includes(each)) {
+      parts.push(part);
+      continue;
+    }
+    // A whole is told where it does what its parts alone do not.
+    const members = single.filter(({ within }) => same(within, each.part));
+    const alone = new Set(members.flatMap((one) => found.get(one)?.turns.map(saying) ?? []));
+    const more = part.turns.filter((turn) => !alone.has(saying(turn)));
+    if (more.length === 0) continue;
+    const turnsMore = (some: readonly CaseDifference[]): boolean => {
+      const turned = new Set(turnsOf(before, known, asOne(some), options)?.map(saying));
+      return more.every((turn) => turned.has(saying(turn)));
+    };
+    let needed = members;
+    for (const one of members) {
+      if (options.signal?.aborted === true) break;
+      const others = needed.filter((other) => other !== one);
+      if (turnsMore(others)) needed = others;
+      yield { stage: 'changes', done: nTried, total: nTried };
+    }
+    parts.push({ ...part, of: needed.map((one) => one.part) });
+  }
+  return { parts, nUntried: all.length - nTried };
 }
 
 /** Differences that belong together, each group as one. */
@@ -84,14 +98,16 @@ function together(single: readonly CaseDifference[]): CaseDifference[] {
     const key = saying(each.within);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
-  return [...groups.values()]
-    .filter((group) => group.length > 1)
-    .map((group) => ({
-      part: group[0]!.within!,
-      within: null,
-      apply: (theCase) => group.reduce((next, { apply }) => apply(next), theCase),
-      about: new Set(),
-    }));
+  return [...groups.values()].filter((group) => group.length > 1).map(asOne);
+}
+
+function asOne(group: readonly CaseDifference[]): CaseDifference {
+  return {
+    part: group[0]!.within!,
+    within: null,
+    apply: (theCase) => group.reduce((next, { apply }) => apply(next), theCase),
+    about: new Set(),
+  };
 }
 
 /** Where not all can be tried, groups tell more at once. */

@@ -42,16 +42,19 @@ export function decisiveBlocks(theCase: Case, found: DecisiveParts | null, names
       ? []
       : [
           list(
-            turning.map(({ part, turns }) =>
-              item([
-                marked(upperFirst(partInWords(theCase, part, names)), 'strong'),
-                ': ',
-                ...turns.flatMap((turn, at): Inline[] => [
-                  `${at === 0 ? '' : '; '}${quoted(theCase.questions.get(turn.question)?.text ?? turn.question)} `,
-                  ...turnInWords(turn),
-                ]),
-                '.',
-              ]),
+            turning.map(({ part, turns, of = [] }) =>
+              item(
+                [
+                  marked(upperFirst(partInWords(theCase, part, names)), 'strong'),
+                  ': ',
+                  ...turns.flatMap((turn, at): Inline[] => [
+                    `${at === 0 ? '' : '; '}${quoted(theCase.questions.get(turn.question)?.text ?? turn.question)} `,
+                    ...turnInWords(turn),
+                  ]),
+                  of.length === 0 ? '.' : '. Of it these make the difference together:',
+                ],
+                of.map((one) => `${upperFirst(partInWords(theCase, one, names))}.`),
+              ),
             ),
           ),
         ]),
