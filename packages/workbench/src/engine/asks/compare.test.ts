@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseCase } from '@casus/casefile';
 import { expect, test } from 'vitest';
+import { unlistedCase } from '../../../test/servedCases.ts';
 import { compare } from './compare.ts';
 
 const mosul = readFileSync(
@@ -33,4 +34,20 @@ test('a stop ends the search for what makes the difference, and what was found b
     signal.aborted = true;
   }
   expect(nTried).toBe(1);
+});
+
+test('where the states are too many to list, the answers are compared', () => {
+  const other = unlistedCase.replace('statusQuo: []', 'statusQuo: [a0, b1]');
+  const steps = compare(
+    { text: unlistedCase, theCase: parseCase(unlistedCase).case! },
+    { ...input, text: other },
+    // What takes long is left undecided.
+    { aborted: true },
+  );
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const [question] = step.value.questions;
+  expect(question?.theirs?.answer).toBeDefined();
+  expect(question?.mine?.sure).toMatch(/^(Yes|No|Open|Undecided|Unsettled)/);
+  expect(JSON.stringify(step.value.blocks)).toContain('too many to list');
 });

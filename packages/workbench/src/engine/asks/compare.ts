@@ -1,9 +1,12 @@
 import {
   type Assessment,
+  assessingUnlisted,
   compareAssessments,
   compareEvidence,
   decisiveParts,
+  type GivenAnswer,
   type Progress,
+  type UnlistedAssessment,
 } from '@casus/assessment';
 import { type Case, parseCase } from '@casus/casefile';
 import {
@@ -11,6 +14,7 @@ import {
   decisiveBlocks,
   differenceBlocks,
   evidenceDifferenceBlocks,
+  givenAnswers,
   type QuestionWords,
   questionWords,
 } from '@casus/report';
@@ -24,11 +28,18 @@ export interface Comparison {
     readonly id: string;
     readonly text: string;
     /** Null where it is not asked. */
-    readonly theirs: QuestionWords | null;
-    readonly mine: QuestionWords | null;
+    readonly theirs: ComparedAnswer | null;
+    readonly mine: ComparedAnswer | null;
   }[];
   /** What differs, and what of it makes the difference. */
   readonly blocks: readonly Block[];
+}
+
+/** An answer of one of them. */
+export interface ComparedAnswer {
+  readonly answer: GivenAnswer;
+  /** How sure it is in words, or as likelihoods. */
+  readonly sure: string | QuestionWords['chances'];
 }
 
 /** Compares the case with another text. */
@@ -46,22 +57,44 @@ export function* compare(
 ): Generator<Progress, Comparison, void> {
   const mine = caseOf(loaded);
   const theirs = otherCase(text, names.theirs);
-  const a = yield* overWorlds(theirs, {}, signal);
-  const b = yield* overWorlds(mine, {}, signal);
+  const a = yield* assessed(theirs, signal);
+  const b = yield* assessed(mine, signal);
   const sides = { a: names.theirs, b: names.mine };
-  const found = compareAssessments(a, b);
+  const evidence = evidenceDifferenceBlocks(compareEvidence(a.document, b.document), sides);
+  const questions = questionsOf(answersOf(theirs, a), answersOf(mine, b));
+  if (!isListed(a) || !isListed(b)) return { questions, blocks: [onlyAnswers, ...evidence] };
   return {
-    questions: questionsOf(theirs, a, mine, b),
+    questions,
     blocks: [
       ...decisiveBlocks(theirs, yield* decisiveParts(theirs, mine, { signal }), sides),
-      ...evidenceDifferenceBlocks(compareEvidence(a.document, b.document), sides),
+      ...evidence,
       ...differenceBlocks(
         { theCase: theirs, assessment: a, name: sides.a },
         { theCase: mine, assessment: b, name: sides.b },
-        found,
+        compareAssessments(a, b),
       ).filter((block) => block.kind !== 'heading' || block.level !== 1),
     ],
   };
+}
+
+const onlyAnswers: Block = {
+  kind: 'paragraph',
+  text: [
+    'The states are too many to list: the answers are compared, and the evidence. Which statement makes the difference is not worked out.',
+  ],
+};
+
+/** Over all worlds, or where the states are too many to list, from the status quo. */
+function* assessed(
+  theCase: Case,
+  signal: Signal,
+): Generator<Progress, Assessment | UnlistedAssessment, void> {
+  if (theCase.space === null) return yield* assessingUnlisted(theCase, { signal });
+  return yield* overWorlds(theCase, {}, signal);
+}
+
+function isListed(assessment: Assessment | UnlistedAssessment): assessment is Assessment {
+  return !('unlisted' in assessment.document);
 }
 
 function otherCase(text: string, name: string): Case {
@@ -72,17 +105,28 @@ function otherCase(text: string, name: string): Case {
   throw new NoAnswer(`${name} has mistakes, the first${line}: ${first?.message ?? ''}`);
 }
 
-function questionsOf(
-  theirs: Case,
-  a: Assessment,
-  mine: Case,
-  b: Assessment,
-): Comparison['questions'] {
-  const [left, right] = [questionWords(theirs, a), questionWords(mine, b)].map(
-    (questions) => new Map(questions.map((each) => [each.id, each])),
-  ) as [Map<string, QuestionWords>, Map<string, QuestionWords>];
+type Answers = ReadonlyMap<string, ComparedAnswer & { readonly text: string }>;
+
+function answersOf(theCase: Case, assessment: Assessment | UnlistedAssessment): Answers {
+  if (!isListed(assessment)) {
+    return new Map(
+      givenAnswers(assessment.document).map(({ id, text, answer, word, rest }) => [
+        id,
+        { text, answer, sure: `${word}${rest}` },
+      ]),
+    );
+  }
+  return new Map(
+    questionWords(theCase, assessment).map(({ id, text, answer, isCertain, chances }) => [
+      id,
+      { text, answer, sure: isCertain ? 'The same in every world.' : chances },
+    ]),
+  );
+}
+
+function questionsOf(left: Answers, right: Answers): Comparison['questions'] {
   return [...new Set([...right.keys(), ...left.keys()])].map((id) => {
-    const [one, other] = [left.get(id) ?? null, right.get(id) ?? null];
-    return { id, text: (other ?? one)!.text, theirs: one, mine: other };
+    const [theirs, mine] = [left.get(id) ?? null, right.get(id) ?? null];
+    return { id, text: (mine ?? theirs)!.text, theirs, mine };
   });
 }

@@ -1,7 +1,6 @@
-import type { QuestionWords } from '@casus/report';
 import type { ReactNode } from 'react';
 import { ChanceBars } from '../../blocks/ChanceBars.tsx';
-import type { Comparison } from '../../engine/asks/compare.ts';
+import type { ComparedAnswer, Comparison } from '../../engine/asks/compare.ts';
 
 /** Every question with its answer in both versions; those that differ stand out. */
 export function SideBySide({
@@ -36,7 +35,7 @@ function One({
   question,
 }: {
   readonly name: string;
-  readonly question: QuestionWords | null;
+  readonly question: ComparedAnswer | null;
 }): ReactNode {
   return (
     <div className="side">
@@ -48,10 +47,10 @@ function One({
           <p className="side-answer">
             <strong className={question.answer}>{question.answer}</strong>
           </p>
-          {question.isCertain ? (
-            <p className="quiet">The same in every world.</p>
+          {typeof question.sure === 'string' ? (
+            <p className="quiet">{question.sure}</p>
           ) : (
-            <ChanceBars rows={question.chances} />
+            <ChanceBars rows={question.sure} />
           )}
         </>
       )}
