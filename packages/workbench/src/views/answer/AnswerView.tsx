@@ -1,11 +1,15 @@
 import { movers, type Play } from '@casus/report';
 import type { ReactNode } from 'react';
 import { useReading } from '../../app/hooks.ts';
+import { hrefOf } from '../../app/routes.ts';
 import { Controls } from './Controls.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { useAnswers } from './useAnswers.ts';
 import './answer.css';
+
+/** From so many letters on a title is set smaller. */
+const longTitle = 120;
 
 /** Each question with its answer, how sure that is, and what would change it. */
 export function AnswerView(): ReactNode {
@@ -15,18 +19,31 @@ export function AnswerView(): ReactNode {
   return (
     <>
       <header className="lead">
-        <h1>{title}</h1>
+        <h1 className={title.length > longTitle ? 'is-long' : ''}>{title}</h1>
         {question !== null && <p className="asked">{question}</p>}
         {asOf !== null && <p className="quiet">As of {asOf.text}</p>}
-        {summary !== null && <p>{summary}</p>}
+        {summary !== null && <Summary text={summary} />}
       </header>
       {questions.size === 0 && (
         <p>
-          The case asks no question; add some under <code>questions:</code>.
+          The case asks no question yet: <a href={hrefOf('model', { at: 'questions' })}>add one</a>.
         </p>
       )}
       {base.document === null ? <GivenAnswers theCase={base.theCase} /> : <Answers />}
     </>
+  );
+}
+
+/** So long a summary would push the answers out of sight. */
+const longSummary = 600;
+
+function Summary({ text }: { readonly text: string }): ReactNode {
+  if (text.length <= longSummary) return <p>{text}</p>;
+  return (
+    <details>
+      <summary>The situation</summary>
+      <p>{text}</p>
+    </details>
   );
 }
 

@@ -32,7 +32,7 @@ function isSame(one: Shown, other: Shown): boolean {
 }
 
 function Card({
-  question: { id, text, answer, asAssessed, words, assessedWords },
+  question: { id, text, answer, asAssessed, words, assessedWords, isCurrent },
   play,
   isFirst,
 }: Props): ReactNode {
@@ -63,7 +63,7 @@ function Card({
               isMoved={moving.size > 0}
               isWhatIf={isWhatIf}
             />
-            <PictureButtons words={assessedWords} isWhatIf={isWhatIf} />
+            <PictureButtons words={words} answer={answer} play={play} isCurrent={isCurrent} />
           </>
         )}
       </div>

@@ -16,6 +16,8 @@ export interface Shown {
   readonly words: QuestionWords | null;
   /** What they say as assessed. */
   readonly assessedWords: QuestionWords | null;
+  /** False while the words are not yet those of the reader's changes. */
+  readonly isCurrent: boolean;
 }
 
 /** Sliders that move on are not asked about. */
@@ -46,6 +48,7 @@ export function useAnswers(): {
     return new Map(play.questions.map(({ id }, at) => [id, found[at] ?? null]));
   }, [play, choice]);
   const assessed = worlds?.questions ?? [];
+  const isCurrent = settled === choice && !given.isStale;
   const words = (assume === null ? null : given.answer) ?? assessed;
   const of = (id: string, all: readonly QuestionWords[]): QuestionWords | null =>
     all.find((each) => each.id === id) ?? null;
@@ -57,8 +60,9 @@ export function useAnswers(): {
       asAssessed: answer,
       words: of(id, words),
       assessedWords: of(id, assessed),
+      isCurrent: isCurrent && given.refused === null,
     }),
   );
   const isOld = worlds === null || worlds.number !== number;
-  return { questions, play, isStale: isOld || given.isStale || settled !== choice };
+  return { questions, play, isStale: isOld || !isCurrent };
 }

@@ -128,7 +128,7 @@ export function Coalitions({ theCase, open }: Pick<Part, 'theCase' | 'open'>): R
 /** What is asked of the outcomes. */
 export function Questions({ theCase, words, open }: Part): ReactNode {
   return (
-    <section aria-label="Questions">
+    <section id="questions" tabIndex={-1} aria-label="Questions">
       <h2>Questions</h2>
       <ul className="rules">
         {[...theCase.questions.values()].map(({ id, ask, text, note }, at) => (
