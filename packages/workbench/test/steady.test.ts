@@ -30,7 +30,7 @@ const complete = {
   outcomes: 'outcomes under seq',
   moves: 'states of 384',
   timeline: 'as of 16 Oct',
-  brief: 'How this was worked out',
+  brief: 'Method and doubts',
 } as const;
 
 describe.skipIf(browser === null)('a view as it comes', () => {

@@ -21,3 +21,11 @@ export function visitor(
     return page;
   };
 }
+
+/** By how many pixels a page is wider than its window. */
+export async function overflow(page: Page): Promise<number> {
+  const widths = '[document.documentElement.scrollWidth, document.documentElement.clientWidth]';
+  const [needed, there] = (await page.evaluate(widths)) as [number, number];
+  // Less is needed where a scroll bar has its room.
+  return Math.max(0, needed - there);
+}

@@ -51,6 +51,8 @@ export interface Desk extends Store<DeskState> {
   readonly reject: (isRejected: boolean, verdicts: readonly Verdict[]) => void;
   /** @throws AskRefused */
   readonly respan: (to: Respan) => Promise<void>;
+  /** Says on which day the article was published, YYYY-MM-DD. @throws AskRefused */
+  readonly date: (published: string) => Promise<void>;
   /** Says that the saying that is looked at has entered the case. */
   readonly accepted: (verdicts: readonly Verdict[]) => void;
   /** Takes the last of these steps back. @returns what stands in the way, in words. */
@@ -90,7 +92,7 @@ export function articleDesk(document: CaseDocument, engine: Engine, kept: KeptAr
     change({ reviews: at < 0 ? [...reviews, review] : reviews.with(at, review) });
     keep(review);
   };
-  const ask = async <Name extends 'article' | 'respan'>(
+  const ask = async <Name extends 'article' | 'redate' | 'respan'>(
     name: Name,
     input: Parameters<typeof engine.ask<Name>>[1],
     signal?: AbortSignal,
@@ -120,6 +122,18 @@ export function articleDesk(document: CaseDocument, engine: Engine, kept: KeptAr
       change({ refused: [...state().refused, { name, why: problem.message }] });
       if (!(problem instanceof AskRefused || problem.name === 'IntakeError')) throw problem;
     }
+  };
+  const mend = async (
+    mended: (review: Review) => Promise<Pick<Review, 'reading' | 'sayings'>>,
+  ): Promise<void> => {
+    const review = current();
+    if (review === null) return;
+    const after = await mended(review);
+    // The reader may have gone on meanwhile, but not mended anything else.
+    const now = state().reviews.find((one) => isSame(one, review));
+    if (now === undefined || now.reading !== review.reading) return;
+    steps.push({ before: now, text: null });
+    put({ ...now, ...after });
   };
   kept.all().then(
     (reviews) => {
@@ -171,17 +185,8 @@ export function articleDesk(document: CaseDocument, engine: Engine, kept: KeptAr
       const after = withRejected(review, review.at, isRejected);
       put(isRejected ? goingOn(after, verdicts) : after);
     },
-    respan: async (to) => {
-      const review = current();
-      if (review === null) return;
-      const { reading, at } = review;
-      const mended = await ask('respan', { reading, n: at, to });
-      // The reader may have gone on meanwhile, but not mended anything else.
-      const now = state().reviews.find((one) => isSame(one, review));
-      if (now === undefined || now.reading !== reading) return;
-      steps.push({ before: now, text: null });
-      put({ ...now, ...mended });
-    },
+    respan: (to) => mend(({ reading, at }) => ask('respan', { reading, n: at, to })),
+    date: (published) => mend(({ reading }) => ask('redate', { reading, published })),
     accepted: (verdicts) => {
       const review = current();
       if (review === null) return;

@@ -12,6 +12,7 @@ import { keys } from './keys.ts';
 import { matches } from './matches.ts';
 import { model } from './model.ts';
 import { order } from './order.ts';
+import { redate } from './redate.ts';
 import { reports } from './reports.ts';
 import { respan } from './respan.ts';
 import { table } from './table.ts';
@@ -39,6 +40,7 @@ export const asks: {
   readonly matches: typeof matches;
   readonly model: typeof model;
   readonly order: typeof order;
+  readonly redate: typeof redate;
   readonly reports: typeof reports;
   readonly respan: typeof respan;
   readonly table: typeof table;
@@ -61,6 +63,7 @@ export const asks: {
   matches,
   model,
   order,
+  redate,
   reports,
   respan,
   table,

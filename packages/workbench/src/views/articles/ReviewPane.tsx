@@ -4,6 +4,7 @@ import {
   type ReactNode,
   useCallback,
   useEffect,
+  useId,
   useMemo,
   useRef,
   useState,
@@ -165,14 +166,28 @@ function Tally({ verdicts }: { readonly verdicts: readonly Verdict[] }): ReactNo
   );
 }
 
-/** Where the article comes from. */
+/** Where the article comes from, and when; the day can be given where the article has none. */
 function Source({ review }: { readonly review: Review }): ReactNode {
+  const { desk } = useSession();
+  const id = useId();
   const { file, article } = review.reading;
   const { publisher, authors, published, url } = article;
-  const parts = [publisher, authors.join(', '), published ?? 'not dated', url, file];
+  const parts = [publisher, authors.join(', '), published, url, file];
   return (
-    <p className="article-source quiet">
-      {parts.filter((part) => part !== null && part !== '').join(' · ')}
-    </p>
+    <div className="article-source quiet">
+      <p>{parts.filter((part) => part !== null && part !== '').join(' · ')}</p>
+      {published === null && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            const day = new FormData(event.currentTarget).get('published');
+            if (typeof day === 'string' && day !== '') void desk.date(day);
+          }}
+        >
+          <label htmlFor={id}>Not dated. Published on</label>{' '}
+          <input id={id} type="date" name="published" /> <button type="submit">Set the date</button>
+        </form>
+      )}
+    </div>
   );
 }
