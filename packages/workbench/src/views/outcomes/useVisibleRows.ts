@@ -9,17 +9,16 @@ export function useVisibleRows(
   nRows: number,
   rowHeight: number,
 ): { readonly from: number; readonly to: number } {
-  const [place, setPlace] = useState({ scrolled: 0, height: 600 });
+  const [place, setPlace] = useState({ from: 0, to: Math.ceil(600 / rowHeight) });
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
     const measure = (): void => {
       const { scrollTop, clientHeight } = element;
-      setPlace((now) =>
-        now.scrolled === scrollTop && now.height === clientHeight
-          ? now
-          : { scrolled: scrollTop, height: clientHeight },
-      );
+      const from = Math.floor(scrollTop / rowHeight) - margin;
+      const to = Math.ceil((scrollTop + clientHeight) / rowHeight) + margin;
+      // Most steps of scrolling draw the same rows.
+      setPlace((now) => (now.from === from && now.to === to ? now : { from, to }));
     };
     measure();
     element.addEventListener('scroll', measure, { passive: true });
@@ -29,8 +28,7 @@ export function useVisibleRows(
       element.removeEventListener('scroll', measure);
       observer.disconnect();
     };
-  }, [box]);
-  const from = Math.max(0, Math.floor(place.scrolled / rowHeight) - margin);
-  const to = Math.min(nRows, Math.ceil((place.scrolled + place.height) / rowHeight) + margin);
-  return { from: Math.min(from, to), to };
+  }, [box, rowHeight]);
+  const to = Math.min(nRows, place.to);
+  return { from: Math.min(Math.max(0, place.from), to), to };
 }
