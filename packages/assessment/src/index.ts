@@ -51,6 +51,15 @@ export type {
 export { answers } from './document.ts';
 export { AssessmentError } from './error.ts';
 export { type AnswerRow, type Explanation, explainState } from './explain.ts';
+export { analyseHypergame } from './hypergame/analyseHypergame.ts';
+export type {
+  GameRow,
+  Hypergame,
+  HypergameClass,
+  HypergameDocument,
+  HypergameRow,
+  SurpriseRow,
+} from './hypergame/hypergameDocument.ts';
 export { analyseInverse } from './inverse/analyseInverse.ts';
 export type {
   ClauseRow,

@@ -90,23 +90,25 @@ export function shapeIn(theCase: Case, world: World): Shape {
       .map(({ formula }) => formula),
     absent,
   );
-  const model =
-    theCase.stateNames === null
-      ? optionModel(
-          space,
-          theCase.options.map(({ direction, directionWhen }) =>
-            isPresent(directionWhen) ? direction : 'both',
-          ),
-        )
-      : graphModel(
-          space,
-          theCase.decisionMakers.map(({ arcs }) => arcs),
-        );
   return {
-    model,
+    model: modelOn(theCase, space, world),
     statusQuo: statusQuoIn(theCase, space, absent),
     ranks: theCase.decisionMakers.map(() => new Map()),
   };
+}
+
+/** The moves of a world among some of its states. */
+export function modelOn(theCase: Case, space: StateSpace, world: World): Model {
+  if (theCase.stateNames !== null) {
+    return graphModel(
+      space,
+      theCase.decisionMakers.map(({ arcs }) => arcs),
+    );
+  }
+  const directions = theCase.options.map(({ direction, directionWhen }) =>
+    isIn(world, directionWhen) ? direction : 'both',
+  );
+  return optionModel(space, directions);
 }
 
 /** Truth of conditions in a world, one character each. */

@@ -234,8 +234,20 @@ export interface DecisionMaker {
   readonly preferences: Preferences;
   /** Graph form: arcs as pairs of state indices in file order; empty in option form. */
   readonly arcs: readonly (readonly [number, number])[];
+  /** How it sees the conflict where it is mistaken; null where it sees it as it is. */
+  readonly perceives: Perception | null;
   readonly note: string | null;
   readonly range: Range;
+}
+
+/** A conflict as one decision maker sees it: the case but for what is said here. */
+export interface Perception {
+  /** Indices of options (graph form: states) it is aware of, its own always; null for all. */
+  readonly aware: readonly number[] | null;
+  /** Patterns it takes for infeasible, besides those of the case. */
+  readonly infeasible: readonly FormulaText[];
+  /** By decision-maker index, its own or others', what it believes they prefer. */
+  readonly preferences: ReadonlyMap<number, Preferences>;
 }
 
 export interface InfeasiblePattern extends FormulaText {

@@ -1,4 +1,5 @@
 export type * from './case.ts';
+export { perceivedSpace } from './check/checkPerceives.ts';
 export { didYouMean } from './check/didYouMean.ts';
 export { type LikelihoodWord, likelihoodWords, parseDateSpan } from './check/scalars.ts';
 export type { Diagnostic, Range } from './diagnostic.ts';

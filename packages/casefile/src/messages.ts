@@ -389,6 +389,12 @@ export const messages = {
     isGraph
       ? 'in graph form the status quo is the name of one state'
       : 'the status quo is the list of options taken now, [] for none',
+  onlyHypergame: (): Text =>
+    '`perceives` is analysed by `casus hypergame`; the assessment goes by the case as it is',
+  perceivesItself: (dm: string): Text => ({
+    message: `what ${quoted(dm)} prefers itself does not stand under \`of\``,
+    hint: 'it stands beside `of`, as `preferences` or `ranking`',
+  }),
   notAnalysedYet: (key: string): Text =>
     `${quoted(key)} is checked, but not analysed yet: it changes nothing in the assessment`,
 };

@@ -208,29 +208,29 @@ const datesAndFigures: readonly Row[] = [
   ['weights in fractions', withA('{ options: { x: X }, weights: { x: 1/2 } }'), 'wrong-type 4:41'],
 ];
 
-const whatWaitsForItsAnalysis: readonly Row[] = [
+const whatOthersLookAt: readonly Row[] = [
   [
     'perceives an option that is not there',
     withA('{ options: { x: X }, preferences: [x], perceives: { options: [q] } }'),
-    '~not-analysed-yet 4:45',
+    '~only-hypergame 4:45',
     'unknown-option 4:68',
   ],
   [
     'perceives an option twice',
     withA('{ options: { x: X }, preferences: [x], perceives: { options: [x, a.x] } }'),
-    '~not-analysed-yet 4:45',
+    '~only-hypergame 4:45',
     'repeated 4:71',
   ],
   [
     'perceives a pattern of nothing known',
     withA('{ options: { x: X }, preferences: [x], perceives: { infeasible: [x and q] } }'),
-    '~not-analysed-yet 4:45',
+    '~only-hypergame 4:45',
     'unknown-option 4:77',
   ],
   [
     'perceives preferences that break off',
     withA('{ options: { x: X }, preferences: [x], perceives: { preferences: [x and] } }'),
-    '~not-analysed-yet 4:45',
+    '~only-hypergame 4:45',
     'formula-end 4:77',
   ],
   [
@@ -238,15 +238,31 @@ const whatWaitsForItsAnalysis: readonly Row[] = [
     withA(
       '{ options: { x: X }, preferences: [x], perceives: { preferences: [x], weights: { x: 1 } } }',
     ),
-    '~not-analysed-yet 4:45',
+    '~only-hypergame 4:45',
     'one-preference-form 4:76',
+  ],
+  [
+    'perceives what nobody prefers',
+    withA(
+      '{ options: { x: X }, preferences: [x], perceives: { of: { q: { preferences: [x] } } } }',
+    ),
+    '~only-hypergame 4:45',
+    'unknown-decision-maker 4:64',
+  ],
+  [
+    'perceives itself as another',
+    withA(
+      '{ options: { x: X }, preferences: [x], perceives: { of: { a: { preferences: [x] } } } }',
+    ),
+    '~only-hypergame 4:45',
+    'perceives-itself 4:64',
   ],
   [
     'perceives nothing wrong',
     withA(
       '{ options: { x: X }, preferences: [x], perceives: { options: [x], infeasible: [x and z], preferences: [z] } }',
     ),
-    '~not-analysed-yet 4:45',
+    '~only-hypergame 4:45',
   ],
   [
     'an attitude of 1',
@@ -280,7 +296,7 @@ describe.each([
   ['shape', shape],
   ['formulas', formulas],
   ['dates and figures', datesAndFigures],
-  ['what waits for its analysis', whatWaitsForItsAnalysis],
+  ['what waits for its analysis', whatOthersLookAt],
 ] as const)('%s', (_, rows) => {
   test.each(rows.map(([name, text, ...expected]) => ({ name, text, expected })))(
     '$name',

@@ -2,6 +2,7 @@ import {
   type Assessment,
   type AssessmentOptions,
   analyseCoalitions,
+  analyseHypergame,
   analyseInverse,
   assess,
   assessUnlisted,
@@ -21,6 +22,7 @@ import {
   givenPathBlocks,
   givenWitnessBlocks,
   htmlReport,
+  hypergameBlocks,
   inverseBlocks,
   jsonReport,
   markdownReport,
@@ -273,6 +275,18 @@ export function runCoalitions(io: Io, file: string, flags: Flags): number {
     return show(io, flags, {
       title: theCase.title,
       blocks: coalitionBlocks(theCase, assessment, document),
+      document,
+    });
+  });
+}
+
+export function runHypergame(io: Io, file: string, flags: Flags): number {
+  return withCase(io, file, flags, (theCase, options) => {
+    const document = analyseHypergame(theCase, options);
+    const assessment = assess(theCase, { ...options, summary: true, baseOnly: true });
+    return show(io, flags, {
+      title: theCase.title,
+      blocks: hypergameBlocks(theCase, assessment, document),
       document,
     });
   });

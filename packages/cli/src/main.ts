@@ -7,6 +7,7 @@ import {
   runCoalitions,
   runDiff,
   runExplain,
+  runHypergame,
   runInverse,
   runNew,
   runPaths,
@@ -233,6 +234,12 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .requiredOption('--state <state>', 'its number, or the options taken ("none": nothing)')
     .option('--for <dm>', 'only this decision maker')
     .action((file: string, flags: Flags) => finish(runInverse(io, file, flags)));
+  asked(
+    add('hypergame <file>', 'The conflict as each party sees it, and who is in for a surprise.', [
+      'hypergame cuba.casus.yaml',
+      'hypergame cuba.casus.yaml --concept nash --json',
+    ]),
+  ).action((file: string, flags: Flags) => finish(runHypergame(io, file, flags)));
   asked(
     add('diff <a> <b>', 'Which answers, outcomes and statements differ between two cases.', [
       'diff mine.casus.yaml yours.casus.yaml',

@@ -151,6 +151,7 @@ export function evidenceCase(draft: CaseDraft): Case {
           })),
         },
         arcs: [],
+        perceives: null,
         note: null,
         range: range(),
       },

@@ -18,6 +18,7 @@ export { collectionBlocks } from './sections/collection.ts';
 export { decisiveBlocks } from './sections/decisive.ts';
 export { differenceBlocks, type Side } from './sections/difference.ts';
 export { evidenceDifferenceBlocks } from './sections/evidenceDifference.ts';
+export { hypergameBlocks } from './sections/hypergame.ts';
 export { inverseBlocks } from './sections/inverse.ts';
 export {
   type ClaimWords,

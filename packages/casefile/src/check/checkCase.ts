@@ -1,11 +1,12 @@
 import type { Case, DecisionMaker } from '../case.ts';
 import { optionAtoms, stateAtoms } from '../formula/caseAtoms.ts';
 import type { RawCase } from '../schema/schema.ts';
+import { checkAttitudes } from './checkAttitudes.ts';
 import { checkCoalitions } from './checkCoalitions.ts';
 import { checkEvidence, evidenceNames } from './checkEvidence.ts';
 import type { Checker } from './checker.ts';
-import { checkLater } from './checkLater.ts';
 import { checkOptions } from './checkOptions.ts';
+import { checkPerceives } from './checkPerceives.ts';
 import { checkPreferences } from './checkPreferences.ts';
 import { checkQuestions } from './checkQuestions.ts';
 import { checkArcs, checkPatterns, checkSpace, checkStateNames } from './checkStates.ts';
@@ -36,8 +37,8 @@ export function checkCase(check: Checker, raw: RawCase): Case | null {
   const owned = Object.keys(raw.decisionMakers).map((): number[] => []);
   for (const [k, { decisionMaker }] of options.entries()) owned[decisionMaker]!.push(k);
   const decisionMakers = [...dms].map(([id, i]) => {
-    checkLater(check, id, dms, context);
-    return checkDecisionMaker(check, id, owned[i]!, context);
+    checkAttitudes(check, raw, id, dms);
+    return checkDecisionMaker(check, id, owned[i]!, dms, context);
   });
   checkTexts(check, raw);
   const coalitions = checkCoalitions(check, raw);
@@ -68,6 +69,7 @@ function checkDecisionMaker(
   check: Checker,
   id: string,
   owned: readonly number[],
+  dms: ReadonlyMap<string, number>,
   context: PreferenceContext,
 ): DecisionMaker {
   const { raw, atoms } = context;
@@ -79,6 +81,7 @@ function checkDecisionMaker(
     options: owned,
     preferences: checkPreferences(check, path, one, context),
     arcs: checkArcs(check, raw, atoms, id),
+    perceives: checkPerceives(check, id, owned, dms, context),
     note: one.note ?? null,
     range: check.keyRange(path),
   };

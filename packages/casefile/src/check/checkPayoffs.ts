@@ -13,7 +13,7 @@ export function checkPayoffs(
   written: Readonly<Record<string, string | number>>,
   path: Path,
   dm: string,
-  { raw, atoms, space }: PreferenceContext,
+  { raw, atoms, space, isNeeded = () => true }: PreferenceContext,
 ): Rational[] | null {
   let isRight = true;
   const values = Object.entries(written).flatMap(([state, value]) => {
@@ -48,13 +48,15 @@ export function checkPayoffs(
     } else payoffs[s] = payoff;
     named.add(key);
   }
-  const { first, more } = missing((s) => payoffs[s] !== undefined);
+  const { first, more } = missing((s) => payoffs[s] !== undefined || !isNeeded(s));
   if (first.length > 0 && isRight && !check.isLost(path)) {
     const text = messages.payoffMissing(first, more);
     check.error('payoff-misses', path, text, check.keyRange(path));
   }
-  return isRight && first.length === 0 ? payoffs.map((payoff) => payoff!) : null;
+  return isRight && first.length === 0 ? payoffs.map((payoff) => payoff ?? nothing) : null;
 }
+
+const nothing: Rational = { numerator: 0n, denominator: 1n };
 
 function badPayoff(written: string): Text {
   if (written.trim().length > maxDigits) return messages.payoffTooLong(maxDigits);

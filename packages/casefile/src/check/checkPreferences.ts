@@ -19,7 +19,7 @@ export function checkPreferences(
   one: Pick<RawDecisionMaker, (typeof forms)[number]>,
   context: PreferenceContext,
 ): Preferences {
-  const dm = String(path[1]);
+  const dm = String(path.includes('of') ? path.at(-1) : path[1]);
   const given = forms.filter((form) => one[form] !== undefined);
   if (given.length > 1) {
     const range = check.keyRange([...path, given[1]!]);
@@ -47,7 +47,7 @@ export function checkPreferences(
     const payoffs = checkPayoffs(check, one.payoffs, [...path, 'payoffs'], dm, context);
     return payoffs === null ? { kind: 'none' } : { kind: 'payoffs', payoffs };
   }
-  const isOwn = path.length === 2;
+  const isOwn = !path.includes('perceives');
   if (isOwn && !forms.some((form) => check.isLost([...path, form]))) {
     check.warning('no-preferences', path, messages.noPreferences(dm));
   }

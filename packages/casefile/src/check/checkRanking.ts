@@ -11,7 +11,7 @@ export function checkRanking(
   written: NonNullable<RawDecisionMaker['ranking']>,
   path: Path,
   dm: string,
-  { raw, atoms, space }: PreferenceContext,
+  { raw, atoms, space, isNeeded = () => true }: PreferenceContext,
 ): number[][] | null {
   if (space === null) return null;
   const { stateOf, keyOf, missing } = stateKeys(space, raw);
@@ -43,12 +43,14 @@ export function checkRanking(
     }
     return group;
   });
-  const { first, more } = missing((s) => groupOf.has(s));
+  const { first, more } = missing((s) => groupOf.has(s) || !isNeeded(s));
   if (first.length > 0 && isRight && !check.isLost(path)) {
     check.error('ranking-misses', path, messages.rankMissing(first, more), check.keyRange(path));
   }
-  // An empty inner list says nothing.
-  return isRight && first.length === 0 ? ranking.filter((group) => group.length > 0) : null;
+  if (!isRight || first.length > 0) return null;
+  const others = Array.from({ length: space.nStates }, (_, s) => s).filter((s) => !groupOf.has(s));
+  // An empty inner list says nothing; states that need no place have the last.
+  return [...ranking, others].filter((group) => group.length > 0);
 }
 
 /** A number or name that is no state of the numbered space. */

@@ -17,6 +17,8 @@ export interface PreferenceContext {
   readonly options: readonly Option[];
   /** Null where the states could not be numbered. */
   readonly space: StateSpace | null;
+  /** Whether rankings and payoffs must name state `s`; every state where absent. */
+  readonly isNeeded?: (s: number) => boolean;
   /** Whether that is because there are too many to list. */
   readonly isUnlisted: boolean;
 }

@@ -192,8 +192,11 @@ const decisionMaker = z.strictObject({
       options: z.array(optionId).describe('Options it is aware of.').optional(),
       infeasible: z.array(formula).describe('Patterns it takes for infeasible.').optional(),
       ...preferenceForms,
+      of: idMap(z.strictObject(preferenceForms))
+        .describe('Per other decision maker, what the party believes it prefers.')
+        .optional(),
     })
-    .describe('How the party sees the conflict, where it is mistaken. Not analysed yet.')
+    .describe('How the party sees the conflict, where it is mistaken; see casus hypergame.')
     .optional(),
   attitudes: idMap(z.union([z.enum(['+', '0', '-']), z.literal(0)]))
     .describe('Per decision maker: + well-disposed, 0 indifferent, - hostile. Not analysed yet.')

@@ -68,7 +68,7 @@ states: [talks, "strike", deal]
 decisionMakers:
   union: { moves: { talks: [strike, deal], "strike": [deal] }, ranking: [deal, [talks, strike]] }
   firm: { moves: { talks: [deal] }, payoffs: { talks: 1, strike: 0, deal: "1/2" } }
-  state: { preferences: [not strike, talks or deal], perceives: { ranking: [talks] } }
+  state: { preferences: [not strike, talks or deal], perceives: { options: [talks], ranking: [talks] } }
 infeasible: [{ never: strike and talks, note: talks }]
 statusQuo: talks
 questions: { agreed: { ask: talks if deal } }
@@ -76,7 +76,7 @@ questions: { agreed: { ask: talks if deal } }
 
 const problems = (text: string): string[] =>
   parseCase(text)
-    .diagnostics.filter(({ code }) => code !== 'not-analysed-yet')
+    .diagnostics.filter(({ severity }) => severity === 'error')
     .map(({ message }) => message);
 
 describe('a rename changes every reference, and nothing else', () => {

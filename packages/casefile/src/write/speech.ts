@@ -62,6 +62,7 @@ export const speakingPlaces: SpeakingPlace = {
               options: { each: { text: 'word' } },
               infeasible: { each: formula },
               ...preferences,
+              of: { keys: 'decisionMaker', each: { at: preferences } },
             },
           },
           attitudes: { keys: 'decisionMaker' },

@@ -28,7 +28,8 @@ const others: Readonly<Record<string, string>> = {
   casus: 'the version of the format; a new case begins with it',
   statusQuo: 'set by the boxes of the model, option by option',
   'decisionMakers.*.perceives.preferences.*':
-    'a perceived statement is typed as its formula and keeps what the file says besides; not analysed yet',
+    'a perceived statement is typed as its formula and keeps what the file says besides',
+  'decisionMakers.*.perceives.of.*': 'one line says what is believed of a party; see believed.ts',
 };
 
 const options = `casus: 1
@@ -85,6 +86,7 @@ const forms: readonly (readonly [text: string, form: Form])[] = [
 function typed({ key, choices }: Field): readonly string[] {
   if (key === 'figure') return ['7', '7–8', 'at least 7', 'at most 7'];
   if (key === 'dependsOn') return ['d: likely'];
+  if (key === 'of') return ['b: o'];
   if (choices !== undefined) return choices.map(([value]) => value).filter((value) => value !== '');
   return ['fresh'];
 }

@@ -71,7 +71,7 @@ export function DecisionMakerCard({
           )}
           <Order theCase={theCase} party={party} words={words} open={open} />
           <details className="later">
-            <summary>Not analysed yet</summary>
+            <summary>Attitudes and views</summary>
             <div className="actions">
               <button
                 type="button"

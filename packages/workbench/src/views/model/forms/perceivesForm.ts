@@ -1,4 +1,5 @@
 import { type Case, changeMap } from '@casus/casefile';
+import { believedOf } from '../../../forms/believed.ts';
 import {
   type Codec,
   type Entry,
@@ -76,6 +77,13 @@ export function perceivesForm(theCase: Case, id: string): Form {
       ),
       orderField('weights', 'Weights', 'One a line: release: 2.', pairsOf('weights')),
       orderField('payoffs', 'Payoffs', 'One a line: 1: 3, or 1: 1/3.', pairsOf('payoffs')),
+      {
+        key: 'of',
+        label: 'What it believes of others',
+        input: 'area',
+        hint: 'One a line: iraq: not assault; corridor. Or a ranking: iraq: 3 > 1 = 4 > 2.',
+        codec: believedOf('of'),
+      },
     ],
     write: (_, entry, __, before) => {
       const after = {
@@ -84,10 +92,22 @@ export function perceivesForm(theCase: Case, id: string): Form {
         ...(entry.preferences === undefined
           ? {}
           : { preferences: kept(before, entry.preferences as readonly string[]) }),
+        ...(entry.of === undefined ? {} : { of: unchanged(before, entry.of as Entry) }),
       };
       return { at: path, edits: changeMap(path, before, after) };
     },
   };
+}
+
+/** What is believed of others as the file has it, where the form says the same. */
+function unchanged(before: unknown, of: Entry): Entry {
+  const was = (((before ?? {}) as Entry).of ?? {}) as Entry;
+  const { show } = believedOf('of');
+  const isSame = (id: string): boolean =>
+    was[id] !== undefined && show({ of: { [id]: was[id] } }) === show({ of: { [id]: of[id] } });
+  return Object.fromEntries(
+    Object.entries(of).map(([id, one]) => [id, isSame(id) ? was[id] : one]),
+  );
 }
 
 /** Statements with what the file says of them besides their formula. */
