@@ -21,6 +21,7 @@ import { type OpenFlags, runOpen } from './openCommand.ts';
 import { plainLines } from './output.ts';
 import type { ReadFlags } from './readCommand.ts';
 import type { Flags } from './settings.ts';
+import { runWhatIf, type WhatIfFlags } from './whatIfCommand.ts';
 
 const exitCodes = `Exit codes:
   0  done
@@ -74,6 +75,11 @@ function exitOf(mistake: unknown): number | null {
   if (isSize || isList || mistake instanceof SizeProblem) return exitCode.size;
   const isUsage = mistake instanceof UsageProblem || mistake instanceof AssessmentError;
   return isUsage ? exitCode.usage : null;
+}
+
+/** Options that may be given several times. */
+function collected(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
 }
 
 function commandLine(io: Io, finish: (code: number) => void): Command {
@@ -240,6 +246,19 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
       'hypergame cuba.casus.yaml --concept nash --json',
     ]),
   ).action((file: string, flags: Flags) => finish(runHypergame(io, file, flags)));
+  asked(
+    add('whatif <file>', 'What a change of the model changes, and why.', [
+      'whatif mosul.casus.yaml --drop-option corridor',
+      'whatif mosul.casus.yaml --forbid "assault and not support" --ally iraq,turkey',
+      'whatif mosul.casus.yaml --add-option iraq.amnesty="Offer an amnesty"',
+    ]),
+  )
+    .option('--add-option <dm.id=text>', 'another option of a decision maker', collected)
+    .option('--drop-option <option>', 'an option that is not to be had', collected)
+    .option('--forbid <formula>', 'what cannot be', collected)
+    .option('--ally <ids>', 'decision makers who may act together', collected)
+    .option('--question <id>', 'only this question')
+    .action((file: string, flags: WhatIfFlags) => finish(runWhatIf(io, file, flags)));
   asked(
     add('diff <a> <b>', 'Which answers, outcomes and statements differ between two cases.', [
       'diff mine.casus.yaml yours.casus.yaml',

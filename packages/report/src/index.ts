@@ -40,6 +40,7 @@ export { replayBlocks } from './sections/replay.ts';
 export { type ReportCard, reportCards } from './sections/reportCards.ts';
 export { statesBlocks } from './sections/states.ts';
 export { tippingInWords } from './sections/tipping.ts';
+export { whatIfBlocks } from './sections/whatIf.ts';
 export { whyNotFormulaBlocks } from './sections/whyNot.ts';
 export { witnessBlocks } from './sections/witness.ts';
 export { type GivenAnswerWords, givenAnswers } from './unlisted/givenAnswers.ts';
