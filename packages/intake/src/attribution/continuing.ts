@@ -1,8 +1,10 @@
 import type { Block } from '../article/article.ts';
 import type { ParsedBlock } from '../language/block.ts';
 import type { Quotation } from '../language/quotations.ts';
-import { overlaps } from '../span.ts';
+import { contains, overlaps } from '../span.ts';
 import type { Candidate } from './candidate.ts';
+import { passage } from './clause.ts';
+import { isOfFirstPerson } from './nested.ts';
 
 /** Gives quotations that stand by themselves to whoever was quoted last: sentences that follow in the same
  *  paragraph, and paragraphs that open with a quotation mark, as long as nothing else comes between. */
@@ -12,6 +14,7 @@ export function withQuotationsGoingOn(
   candidates: readonly (readonly Candidate[])[],
 ): Candidate[] {
   const all: Candidate[] = [];
+  const ownThoughts = new Set<Candidate>();
   /** The last one that was quoted, by its place in `all`; null where something came between. */
   let last: number | null = null;
   for (const [b, block] of parsed.entries()) {
@@ -38,6 +41,8 @@ export function withQuotationsGoingOn(
         ...before,
         content: [...before.content, { start: quotation.start, end: quotation.end }],
       };
+      for (const one of own)
+        if (isCueWithin(one, quotation) && isOfFirstPerson(one)) ownThoughts.add(one);
     }
     const hasOther = own.some(
       ({ content }) =>
@@ -45,15 +50,17 @@ export function withQuotationsGoingOn(
     );
     if (block.quotations.length === 0 || (hasOther && isWhole)) last = null;
   }
-  return all;
+  return all.filter((one) => !ownThoughts.has(one));
 }
 
-/** The place of the one whose content has most of a quotation, −1 where none has any. */
+/** The place of the one whose content has most of a quotation, −1 where none has any. What is said or
+ *  thought *within* it does not count. */
 function quotedBy(candidates: readonly Candidate[], quotation: Quotation): number {
   let place = -1;
   let most = 0;
-  for (const [at, { content }] of candidates.entries()) {
-    for (const part of content) {
+  for (const [at, one] of candidates.entries()) {
+    if (isCueWithin(one, quotation)) continue;
+    for (const part of one.content) {
       const common = Math.min(part.end, quotation.end) - Math.max(part.start, quotation.start);
       if (common <= most) continue;
       most = common;
@@ -61,6 +68,10 @@ function quotedBy(candidates: readonly Candidate[], quotation: Quotation): numbe
     }
   }
   return place;
+}
+
+function isCueWithin({ block, cue }: Candidate, quotation: Quotation): boolean {
+  return cue !== null && contains(quotation, passage({ block }, cue.from, cue.to));
 }
 
 /** Whether a quotation is a sentence or several: nothing of the sentence stands outside of it. */

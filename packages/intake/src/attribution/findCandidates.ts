@@ -131,6 +131,8 @@ function looksLikeVerb(clause: Clause, at: number): boolean {
   if (before.pos === 'PRON') return !possessives.has(before.lower);
   if (before.pos === 'PROPN') return true;
   const isPlural = before.pos === 'NOUN' && /[^s]s$/u.test(before.lower);
+  // Factory *orders* reported this week fell: another verb follows.
+  if (next?.pos === 'VERB' && !next.lower.endsWith('ing')) return false;
   return before.pos === 'NOUN' && (isPlural ? !isThird : isThird);
 }
 

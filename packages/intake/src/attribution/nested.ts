@@ -15,12 +15,16 @@ export function withoutOwnThoughts(candidates: readonly Candidate[]): Candidate[
       (other) => other !== inner && other.content.some((part) => contains(part, cue)),
     );
     if (outer.length === 0) return true;
-    if (inner.source === null) return false;
+    if (inner.source === null || isOfFirstPerson(inner)) return false;
     const first = inner.block.tokens[inner.source.from]!.lower;
-    if (firstPersons.test(first)) return false;
     const isAlone = inner.source.to - inner.source.from === 1;
     return !(isAlone && thirdPersons.test(first) && outer.some((one) => mayMean(first, one)));
   });
+}
+
+/** Whether the source is *I*, *we* and the like: in a quotation whoever speaks. */
+export function isOfFirstPerson({ source, block }: Candidate): boolean {
+  return source !== null && firstPersons.test(block.tokens[source.from]!.lower);
 }
 
 /** Whether a pronoun within the content may stand for the source outside. */

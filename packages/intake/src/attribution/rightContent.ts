@@ -32,6 +32,8 @@ const questions = new Set([
   'which',
   'whose',
 ]);
+/** Verbs behind which *if* asks. */
+const asking = /^(?:wonder|doubt|inquire|enquire)$/u;
 /** When and how often, between a cue and its content. */
 const times = new Set([
   ...weekdayNames,
@@ -39,6 +41,8 @@ const times = new Set([
     'yesterday today tonight later earlier afterward afterwards privately publicly again too also',
   ),
 ]);
+const spansOfTime = new Set([...weekdayNames, ...partsOfDay, ...wordSet('week weekend month year')]);
+const determiners = wordSet('this last next the each every');
 /** Prepositions of time, place and manner between a cue and its content. */
 const adjuncts = new Set([
   'in',
@@ -83,7 +87,8 @@ export function rightContent(clause: Clause, from: number, entry: Entry): RightC
     if (entry.quote && token.text === ':' && at + 2 < to) return upTo('bare', at + 1);
     if (entry.question && questions.has(token.lower) && token.lower !== 'if')
       return upTo('question', at);
-    if (entry.question && token.lower === 'if' && entry.addressee) return upTo('question', at);
+    const mayAsk = entry.addressee || asking.test(entry.lemma);
+    if (entry.question && token.lower === 'if' && mayAsk) return upTo('question', at);
     return null;
   };
   let at = from;
@@ -111,7 +116,11 @@ export function rightContent(clause: Clause, from: number, entry: Entry): RightC
     entry.prepositions.includes(tokens[at]!.lower) &&
     at + 1 < to
   ) {
-    return upTo('preposition', at);
+    // He admitted *to* him in the tunnel that …
+    const whom = tokens[at]!.lower === 'to' ? phraseAfter(tokens, at + 1, to) : null;
+    return (
+      (whom === null ? null : said(skipAdjuncts(clause, whom.to, entry))) ?? upTo('preposition', at)
+    );
   }
   if (entry.addressee) {
     const whom = addresseeEnd(clause, at);
@@ -150,9 +159,16 @@ function nounContent(
   const { tokens, quotationOf } = block;
   const isQuoted = at < to && quotationOf[at]! >= 0 && quotationOf[at] !== quotation;
   const phrase = phraseAfter(tokens, at, to);
-  if (phrase === null && !isQuoted && tokens[at]?.pos !== 'VERB') return null;
+  const isDoing = tokens[at]?.pos === 'VERB' || tokens[at]?.lower === 'being';
+  if (phrase === null && !isQuoted && !isDoing) return null;
   const found = upTo('noun', at);
   if (found === null) return null;
+  const words = tokens.slice(found.from, found.to);
+  // Reported *this week*; requested *anonymity*.
+  if (words.every(({ lower }) => times.has(lower) || spansOfTime.has(lower) || determiners.has(lower)))
+    return null;
+  if (words[0]!.lower === 'anonymity') return null;
+  if (entry.figure && !words.some(({ pos }) => pos === 'NUM')) return null;
   if (entry.judged) {
     for (let k = found.from; k < found.to; k++)
       if (quotationOf[k]! >= 0 && quotationOf[k] !== quotation) return found;
@@ -204,14 +220,18 @@ function skipAdjuncts({ block, to }: Clause, from: number, entry: Entry): number
       if (partsOfDay.has(tokens[at]?.lower ?? '')) at++;
       continue;
     }
+    if (/^(?:this|last)$/u.test(lower) && spansOfTime.has(tokens[at + 1]?.lower ?? '')) {
+      at += 2;
+      continue;
+    }
     if (pos !== 'ADP' || !adjuncts.has(lower) || entry.prepositions.includes(lower)) break;
     const found = phraseAfter(tokens, at + 1, to);
     if (found === null) break;
     at = found.to;
   }
   if (at > from && tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'that') at++;
-  // The channel reported, citing one officer, that …
-  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower.endsWith('ing') === true) {
+  // The channel reported, citing one officer, that …; admitted, however, that …
+  if (tokens[at]?.text === ',') {
     let close = at + 2;
     while (close < to && tokens[close]!.text !== ',') close++;
     if (close + 1 < to && tokens[close + 1]!.lower === 'that') return close + 1;

@@ -20,7 +20,8 @@ export function sentencesIn(
   const found: TokenRange[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (!enders.has(tokens[at]!.text) || isOfTitle(tokens, at)) continue;
+    const isEnd = enders.has(tokens[at]!.text) ? !isOfTitle(tokens, at) : isClosingHour(tokens, at);
+    if (!isEnd) continue;
     let to = at + 1;
     while (to < tokens.length && isEnding(tokens, to)) to++;
     if (to < tokens.length && goesOn(tokens, to, to > at + 1, isSpoken)) {
@@ -45,6 +46,17 @@ function isOfTitle(tokens: readonly Token[], at: number): boolean {
     before?.end === point.start &&
     shortTitle.test(before.lower) &&
     /^\p{Lu}/u.test(next?.text ?? '')
+  );
+}
+
+/** Whether the point of “at 3 a.m.” ends a sentence as well: But others …; not: 3 a.m. Monday. */
+function isClosingHour(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^[ap]\.m\.$/iu.test(tokens[at]!.text) &&
+    next !== undefined &&
+    /^\p{Lu}\p{Ll}*$/u.test(next.text) &&
+    /^(?:ADP|ADV|AUX|CCONJ|DET|PRON|SCONJ)$/u.test(next.pos)
   );
 }
 

@@ -55,9 +55,17 @@ const irregular: ReadonlyMap<string, string> = new Map([
 /** Marks without width, which the tagger loses: a byte order mark, a place to break. */
 const invisible = /[\u200B\u2060\uFEFF]/gu;
 
-/** Words that the tagger takes for abbreviations where they end a sentence: to let them in. No. He … */
-function isWordWithPoint(value: string, next: string | undefined): boolean {
-  return /^(?:in|no)\.$/iu.test(value) && !/^\d/u.test(next ?? '');
+/** Words that the tagger takes for abbreviations where they end a sentence: to let them in. No. He …;
+ *  fell to $420m. He … */
+function isWordWithPoint(
+  before: string | undefined,
+  value: string,
+  next: string | undefined,
+): boolean {
+  if (/^(?:in|no)\.$/iu.test(value)) return !/^\d/u.test(next ?? '');
+  return (
+    /^[mkg]\.$/u.test(value) && /\d$/u.test(before ?? '') && !/^[\p{Ll}\d]/u.test(next ?? '')
+  );
 }
 
 /** A text with its words and marks, as the tagger takes it apart. */
@@ -81,7 +89,7 @@ export function taggedText(text: string): TaggedText {
     const pos = tags[n]!;
     const end = at + value.length;
     if (pos !== 'SPACE') {
-      const hasPoint = isWordWithPoint(value, values[n + 1]);
+      const hasPoint = isWordWithPoint(values[n - 1], value, values[n + 1]);
       const word = hasPoint ? value.slice(0, -1) : value;
       const lower = word.toLowerCase();
       const own = hasPoint ? lower : lemmas[n]!;
@@ -109,22 +117,24 @@ export function tokensIn({ text, tokens }: TaggedText, passages: readonly Span[]
     if (passage.start > token.start) continue;
     found[p]!.push(token.end > passage.end ? { ...token, end: passage.end } : token);
   }
-  return found.map((inside) => withNames(joinHyphens(text, inside)));
+  return found.map((inside) => withNames(joinCompounds(text, inside)));
 }
 
-function joinHyphens(text: string, tokens: readonly Token[]): Token[] {
+/** Joins what stands together without a space: words with a hyphen, hours and minutes with a point. */
+function joinCompounds(text: string, tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (let n = 0; n < tokens.length; n++) {
     const token = tokens[n]!;
     const before = out.at(-1);
     const next = tokens[n + 1];
-    const isHyphen =
-      token.text === '-' &&
-      before?.end === token.start &&
-      next?.start === token.end &&
-      isWord(before) &&
-      isWord(next);
-    if (isHyphen) {
+    const isBetween = before?.end === token.start && next?.start === token.end;
+    const isHyphen = isBetween && token.text === '-' && isWord(before) && isWord(next);
+    const isTime =
+      isBetween && token.text === '.' && /^\d+$/u.test(before.text) && /^\d/u.test(next.text);
+    if (isTime) {
+      out[out.length - 1] = { ...joined(text, before, next), pos: 'NUM' };
+      n++;
+    } else if (isHyphen) {
       out[out.length - 1] = joined(text, before, next);
       n++;
     } else out.push(token);

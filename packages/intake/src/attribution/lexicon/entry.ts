@@ -13,10 +13,12 @@ export interface Frames {
   readonly infinitive: boolean;
   /** Somebody + to + verb. */
   readonly order: boolean;
-  /** A noun phrase; `judged`: only with a quotation in it, `documented`: only where a document says it. */
+  /** A noun phrase; `judged`: only with a quotation in it, `documented`: only where a document says it,
+   *  `figure`: only with a number. */
   readonly noun: boolean;
   readonly judged: boolean;
   readonly documented: boolean;
+  readonly figure: boolean;
   /** Only as the verb of a clause, not as a participle. */
   readonly finite: boolean;
   /** Somebody who is told. */
@@ -46,6 +48,7 @@ const letters = {
   noun: 'n',
   judged: 'e',
   documented: 'd',
+  figure: 'f',
   finite: 's',
   addressee: 'a',
 } as const;
@@ -78,9 +81,10 @@ export function entriesOf(
         question: has('question'),
         infinitive: has('infinitive'),
         order: has('order'),
-        noun: has('noun') || has('judged') || has('documented'),
+        noun: has('noun') || has('judged') || has('documented') || has('figure'),
         judged: has('judged'),
         documented: has('documented'),
+        figure: has('figure'),
         finite: has('finite'),
         addressee: has('addressee'),
         prepositions,

@@ -5,14 +5,14 @@ export const estimatedVerbs: readonly Entry[] = entriesOf(
   'estimated',
   `
   estimate bnwo
-  put n
+  put f
   reckon bn
   calculate bnw
   count ns
   gauge bn
   approximate n
-  peg n
-  price n
+  peg f
+  price f
   assess bn
   extrapolate t
   average n

@@ -19,7 +19,7 @@ export const predictedVerbs: readonly Entry[] = entriesOf(
   promise bqina
   pledge bqin
   offer i
-  guarantee bn
+  guarantee bns
   commit i to
   plan i on
   want inoqs

@@ -66,6 +66,16 @@ export const saidVerbs: readonly Entry[] = entriesOf(
   sigh q
   scoff q at
   laugh q
+  grin q
+  smile q
+  beam q
+  shrug q
+  sob q
+  snort q
+  hiss q
+  debate w
+  express e
+  hear b
   snap q
   sing q
   read q
@@ -150,7 +160,7 @@ export const saidVerbs: readonly Entry[] = entriesOf(
   thank e
   congratulate e
   affirm bqn
-  allow tb
+  allow t
   bark q
   bellow q
   bemoan n
@@ -169,7 +179,7 @@ export const saidVerbs: readonly Entry[] = entriesOf(
   deride e
   divulge tn
   echo n
-  email q
+  email aq
   enthuse q
   extol n
   fire_back q
@@ -207,14 +217,14 @@ export const saidVerbs: readonly Entry[] = entriesOf(
   scream bq
   submit t
   surmise b
-  text bq
+  text abq
   theorize b
   theorise b
   thunder q
   tout n
   trumpet n
   utter n
-  verify tnw
+  verify tw
   wail q
   whine q
   sniff q

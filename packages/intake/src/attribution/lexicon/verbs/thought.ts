@@ -21,7 +21,7 @@ export const thoughtVerbs: readonly Entry[] = entriesOf(
   imagine bnw
   figure b
   guess bw
-  gather b
+  gather t
   understand bw
   realize bw
   realise bw
@@ -41,7 +41,7 @@ export const thoughtVerbs: readonly Entry[] = entriesOf(
   favour ns
   oppose ns
   resent ns
-  like is
+  like iso
   love is
   hate is
   value ns
