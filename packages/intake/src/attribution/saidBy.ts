@@ -27,15 +27,35 @@ export function saidBy(
   const mayFollow = (entry.bare || entry.quote) && !isFurther;
   const behind = subject.isAfter ? subject.to : cueEnd;
   const isBroken = mayFollow && !subject.isAfter && isParenthesis(clause, subject.from, cueEnd);
+  const begin = subject.isAfter ? from : subject.from;
+  const left = mayFollow ? leftContent(clause, begin, isBroken || isLast(clause, behind)) : null;
+  if (entry.bare && isObjectOf(clause, subject, cueEnd)) return restOf(clause, cueEnd);
   const right = isBroken
     ? behindComma(clause, cueEnd)
     : subject.isAfter
       ? afterSubject(clause, behind)
       : rightContent(clause, cueEnd, entry);
-  const begin = subject.isAfter ? from : subject.from;
-  const left = mayFollow ? leftContent(clause, begin, isBroken || isLast(clause, behind)) : null;
-  const content = parts(clause, left, right, subject.isAfter);
-  return content === null ? null : { content, right };
+  const isWhere = right?.kind === 'bare' && clause.block.tokens[right.from]!.pos === 'ADP';
+  // The guards shot twelve men, the group said *in a report released today*.
+  const own = isWhere && left !== null && !subject.isAfter && !isBroken ? null : right;
+  const content = parts(clause, left, own, subject.isAfter);
+  return content === null ? null : { content, right: own };
+}
+
+/** Whether what is said is said of a *which* before the subject: a plan which brokers say *will fail*. */
+function isObjectOf({ block, to }: Clause, { from, isAfter }: Subject, cueEnd: number): boolean {
+  const next = block.tokens[cueEnd];
+  return (
+    !isAfter &&
+    /^(?:which|who|that|whom)$/u.test(block.tokens[from - 1]?.lower ?? '') &&
+    cueEnd < to &&
+    (next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.lower.endsWith('ing')))
+  );
+}
+
+function restOf(clause: Clause, from: number): Said {
+  const to = contentEnd(clause, from);
+  return { content: [passage(clause, from, to)], right: { kind: 'bare', from, to } };
 }
 
 /** The money, *he added*, comes from a warm country. */

@@ -1,9 +1,11 @@
 import { weekdayNames } from '../calendar/calendarWords.ts';
 import { isNominal, phraseAfter, phraseBefore } from '../language/phrases.ts';
 import type { TokenRange } from '../language/sentences.ts';
+import type { Token } from '../language/tokens.ts';
 import { type VerbGroup, verbGroup } from '../language/verbGroup.ts';
 import { wordSet } from '../wordSet.ts';
 import type { Clause } from './candidate.ts';
+import { hasVerb } from './clause.ts';
 import { verbs } from './lexicon/verbs.ts';
 
 const relatives = new Set(['who', 'which']);
@@ -30,8 +32,13 @@ export function subjectOf(
   if (before >= from && quotationOf[before] === clause.quotation) {
     const { lower, text, pos } = tokens[before]!;
     if (group.isParticiple && lower === 'as') return quoted(clause, before, subjectBefore);
+    if (group.isParticiple && text === ',' && isOpening(clause, before)) {
+      const opening = plain(clause, before);
+      if (opening !== null) return opening;
+    }
     if (group.isParticiple) {
-      const isOwn = isNominal(tokens[before]) && pos !== 'NUM';
+      const isOne = lower === 'one' && tokens[before - 1]?.lower === 'with';
+      const isOwn = isNominal(tokens[before]) && (pos !== 'NUM' || isOne);
       return isOwn ? plain(clause, before + 1) : ofMainClause(clause, group, subjectBefore);
     }
     if (relatives.has(lower) || (lower === 'that' && isNominal(tokens[before - 1]))) {
@@ -59,6 +66,12 @@ export function subjectOf(
   // In a headline: Rivals chided, *says* talk insults voters.
   if (goesOn) return ofMainClause(clause, group, subjectBefore);
   return { ...found, isAfter: true };
+}
+
+/** Whether no verb stands before a comma: The president, *announcing* three days of mourning, … */
+function isOpening(clause: Clause, comma: number): boolean {
+  const { from } = clause;
+  return comma > from && comma - from < 8 && !hasVerb(clause, from, comma);
 }
 
 /** That of the verb before on which an infinitive, or a verb behind an adjective, hangs. */
@@ -122,15 +135,36 @@ function quoted(
 }
 
 function plain(clause: Clause, end: number): Subject | null {
-  const found = phraseBefore(clause.block.tokens, clause.from, end);
+  const { tokens } = clause.block;
+  const found = phraseBefore(tokens, clause.from, end);
   if (found === null) return null;
+  if (isTime(tokens, found)) {
+    const before = beforeTime(clause, found.from);
+    if (before !== null) return before;
+  }
   const begin = subjectBegin(clause, end);
   const from = Math.min(found.from, begin ?? found.from);
   let to = found.to;
   // The Red Cross *today* called on …
-  while (to > from + 1 && /^(?:today|yesterday|tonight)$/u.test(clause.block.tokens[to - 1]!.lower))
-    to--;
-  return { from, to, isAfter: false };
+  while (to > from + 1 && /^(?:today|yesterday|tonight)$/u.test(tokens[to - 1]!.lower)) to--;
+  // Which *brokers* expect to fall.
+  const isObject = relatives.has(tokens[from]!.lower) && to > from + 1;
+  return { from: isObject ? from + 1 : from, to, isAfter: false };
+}
+
+function isTime(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).every(({ lower }) => timeWords.has(lower));
+}
+
+/** The subject before a time: the firm, the largest of its kind, *on Thursday* cut …; a survey published
+ *  *last week*, which … */
+function beforeTime(clause: Clause, time: number): Subject | null {
+  const { tokens } = clause.block;
+  let end = time;
+  if (tokens[end - 1]?.pos === 'ADP') end--;
+  if (tokens[end - 1]?.pos === 'VERB' && tokens[end - 2]?.pos === 'NOUN') end--;
+  if (end <= clause.from) return null;
+  return tokens[end - 1]!.text === ',' ? overParenthesis(clause, end - 1) : plain(clause, end);
 }
 
 const boundaries = new Set(['CCONJ', 'SCONJ', 'AUX']);
@@ -184,13 +218,27 @@ function overParenthesis(clause: Clause, closing: number): Subject | null {
     if (quotationOf[at] !== clause.quotation) return null;
     if (tokens[at]!.text !== mark) continue;
     const head = phraseBefore(tokens, from, at);
-    if (head === null) continue;
+    if (head === null || isPartOfParenthesis(clause, head)) continue;
+    const person = reflexive.test(tokens[head.from]!.lower)
+      ? phraseBefore(tokens, from, head.from)
+      : null;
+    if (person !== null) return { from: person.from, to: head.to, isAfter: false };
     const isApposition =
       !otherParentheses.test(tokens[at + 1]!.lower) && isNominal(tokens[closing - 1]);
     const office = officeBefore(clause, head.from);
     return { from: office ?? head.from, to: isApposition ? closing : head.to, isAfter: false };
   }
   return null;
+}
+
+const reflexive = /^(?:himself|herself|itself|themselves)$/u;
+
+/** An age, or where somebody comes from: Anton Vessel, *58, of Quarry Road*, Lindham, denies … */
+function isPartOfParenthesis({ block, from }: Clause, { from: head, to }: TokenRange): boolean {
+  const { tokens } = block;
+  const [before, comma] = [tokens[head - 1], tokens[head - 2]];
+  if (to - head === 1 && tokens[head]!.pos === 'NUM') return before?.text === ',';
+  return head - 2 > from && comma?.text === ',' && /^(?:of|from)$/u.test(before?.lower ?? '');
 }
 
 /** Where the office begins that stands before a name in commas: *The governor*, Ana Bell, who … */

@@ -56,7 +56,7 @@ function active(
   const isOfClause = !group.isParticiple && (!group.isInfinitive || isRaised(tokens, group));
   if (entry.finite && !isOfClause) return null;
   const subject = subjectOf(clause, group, entry.quote || entry.bare, subjectBefore);
-  if (subject === null || isAuthor(tokens, subject)) return null;
+  if (subject === null || isAuthor(tokens, subject, group)) return null;
   const cueEnd = group.verb + (entry.particle === null ? 1 : 2);
   const said = saidBy(clause, group, subject, entry, cueEnd);
   if (said === null || isNaming(tokens, said.right)) return null;
@@ -93,10 +93,19 @@ function isNobody({ lower }: Token): boolean {
   return /^(?:nobody|no|none|neither|few)$/u.test(lower);
 }
 
-/** The author, or whoever he talks to. */
-function isAuthor(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return to - from === 1 && /^(?:i|we|you|one|me|us)$/u.test(tokens[from]!.lower);
+/** The author, or whoever he talks to; *one* who might say so. */
+function isAuthor(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  { from: verbs, verb }: VerbGroup,
+): boolean {
+  if (to - from > 1) return false;
+  const { lower } = tokens[from]!;
+  if (lower === 'one') return tokens.slice(verbs, verb).some((one) => modal.test(one.lower));
+  return /^(?:i|we|you|me|us)$/u.test(lower);
 }
+
+const modal = /^(?:can|could|may|might|must|should|would|will)$/u;
 
 /** People who asked not to be named: nothing is said of it. */
 function isNaming(tokens: readonly Token[], right: RightContent | null): boolean {
