@@ -73,6 +73,77 @@ test.each([
     'The people who work at the dam said the gates were open.',
     'The people who work at the dam | said | the gates were open',
   ],
+  // Who speaks stands before a time, an age, a place, a clause with “which”, an adverb …
+  [
+    'Harrow Mills, the largest maker of linen, on Thursday cut its staff, blaming a strike.',
+    'Harrow Mills, the largest maker of linen | blaming | a strike',
+  ],
+  [
+    'Anton Vessel, 58, of Quarry Road, Lindham, denies arson.',
+    'Anton Vessel, 58, of Quarry Road, Lindham | denies | arson',
+  ],
+  [
+    'There is a survey published last Thursday, which found that most voters were tired.',
+    'a survey | found | most voters were tired',
+  ],
+  [
+    'Mr Pell himself, met outside his home in Kew, said that he was tired.',
+    'Mr Pell himself | said | he was tired',
+  ],
+  [
+    'The president, announcing three days of mourning, went home.',
+    'The president | announcing | three days of mourning',
+  ],
+  ['One conceded that it was late.', 'One | conceded | it was late'],
+  ['“Is it true?” asked one.', 'one | asked | “Is it true?”'],
+  [
+    'They like the tower, which the developer Castle & Finch says will bring homes.',
+    'the developer Castle & Finch | says | will bring homes',
+  ],
+  // … and what is said behind an insertion, or before where it was said.
+  [
+    'The governor suggested, without evidence, that the college was paid.',
+    'The governor | suggested | the college was paid',
+  ],
+  ['He admitted, however, that it was late.', 'He | admitted | it was late'],
+  [
+    'The official admitted to him in the tunnel that the decision was wrong.',
+    'The official | admitted | the decision was wrong',
+  ],
+  [
+    'The hospital told us this morning that nobody was hurt.',
+    'The hospital | told | nobody was hurt',
+  ],
+  [
+    'Border guards shot 23 migrants, the group said in a report released today.',
+    'the group | said | Border guards shot 23 migrants',
+  ],
+  ['The bridge burned down, a court heard on Tuesday.', 'a court | heard | The bridge burned down'],
+  ['He is alleged to have fled.', '– | is alleged | He … to have fled'],
+  ['A man believed to be the bomber died.', '– | believed | A man … to be the bomber died'],
+  ['Hundreds more feared dead in the north.', '– | feared | Hundreds … dead in the north'],
+  ['Forty people were feared dead.', '– | were feared | Forty people … dead'],
+  ['He pleaded not guilty to murder.', 'He | pleaded | not guilty to murder'],
+  ['Their hope was that rain would come.', 'Their | hope | rain would come'],
+  [
+    'Brink was not convinced: “Logs can be wiped. That is the point.”',
+    'Brink | – | “Logs can be wiped. That is the point.”',
+  ],
+  ['Some admirers wonder if it can work.', 'Some admirers | wonder | if it can work'],
+  ['She would like him to stay.', 'She | like | him to stay'],
+  ['They had forecast profit of $40m. It fell.', 'They | forecast | profit of $40m'],
+  [
+    'A camera showed him leaving at 2.14am on 9 March, she said.',
+    'she | said | A camera showed him leaving at 2.14am on 9 March',
+  ],
+  [
+    '“I love her,” said Nan Oakes. “I think nobody knows her.”',
+    'Nan Oakes | said | “I love her,” … “I think nobody knows her.”',
+  ],
+  [
+    '‘They will be shot’, one prisoner, a teacher, is quoted as saying.',
+    'one prisoner, a teacher | saying | ‘They will be shot’',
+  ],
   ['BELUN (Wire) — The mayor said he would stay.', 'The mayor | said | he would stay'],
   [
     'One source told us: “It is a bluff. They have nothing.”',

@@ -2,7 +2,7 @@ import { spanOf } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Span } from '../span.ts';
 import type { Clause } from './candidate.ts';
-import { afterQuotes, verbs } from './lexicon/verbs.ts';
+import { afterQuotes, verbLemma, verbs } from './lexicon/verbs.ts';
 
 /** Words that begin another clause after a comma. */
 const contrasts = new Set(['but', 'while', 'whereas', 'although', 'though', 'yet']);
@@ -10,15 +10,13 @@ const contrasts = new Set(['but', 'while', 'whereas', 'although', 'though', 'yet
 /** The end of what begins at `from`: that of the clause, or where another one begins that says
  *  something by itself.
  *  @param isClause  whether it is a clause, to which others may be joined. */
-export function contentEnd(
-  { block, from: first, to, quotation }: Clause,
-  from: number,
-  isClause = true,
-): number {
+export function contentEnd(clause: Clause, from: number, isClause = true): number {
+  const { block, from: first, to } = clause;
   const { tokens, quotationOf } = block;
   const isSubordinate = from > first && subordinate.test(tokens[first]!.lower);
   let end = to;
-  const isInDashes = isParenthesis({ block, from: first, to, quotation }, from);
+  const isRelative = isInRelativeClause(clause, from);
+  const isInDashes = isParenthesis(clause, from);
   for (let at = from; at < to; at++) {
     if (quotationOf[at]! >= 0 && quotationOf[at] !== quotationOf[from - 1]) {
       // Quotations are gone over as a whole.
@@ -41,6 +39,7 @@ export function contentEnd(
       if (next === undefined) break;
       const isOther =
         contrasts.has(next.lower) ||
+        (isRelative && text === ',' && isInflected(tokens, at + 1)) ||
         (isSubordinate && text === ',') ||
         (!isClause && next.lower === 'and' && startsClause(tokens, at + 2, to)) ||
         (next.lower === 'according' && tokens[at + 2]?.lower === 'to') ||
@@ -72,6 +71,21 @@ function isParenthesis({ block, from, to, quotation }: Clause, at: number): bool
   return dashes.length === 2 && dashes[0]! < at && at < dashes[1]!;
 }
 
+/** Whether a place stands in a clause behind a comma: the unions, who *said* …; the mayor, *adding* … */
+function isInRelativeClause({ block, from, quotation }: Clause, at: number): boolean {
+  const { tokens, quotationOf } = block;
+  let comma = at - 1;
+  while (comma > from && !(tokens[comma]!.text === ',' && quotationOf[comma] === quotation))
+    comma--;
+  return comma > from && /^(?:who|which|\p{L}+ing)$/u.test(tokens[comma + 1]!.lower);
+}
+
+/** A verb in the past or the third person, as far as its form tells. */
+function isInflected(tokens: readonly Token[], at: number): boolean {
+  const { pos, lower, lemma } = tokens[at]!;
+  return pos === 'VERB' && lower !== lemma && !lower.endsWith('ing');
+}
+
 function isDash({ text }: Token): boolean {
   return text === '—' || text === '–';
 }
@@ -82,7 +96,7 @@ function isTrailing({ text }: Token, quotation: number): boolean {
 }
 
 function isCueVerb(token: Token | undefined): boolean {
-  return token?.pos === 'VERB' && verbs.has(token.lemma);
+  return token?.pos === 'VERB' && verbs.has(verbLemma(token));
 }
 
 /** A verb of saying in the past or present, after adverbs and auxiliaries at most: … and *has said*. */
@@ -151,11 +165,17 @@ function endsWithCue(tokens: readonly Token[], from: number, to: number): boolea
 export function hasVerb({ block }: Clause, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { pos, lower } = block.tokens[at]!;
-    if (pos === 'AUX') return true;
+    if (pos === 'AUX' || (pos === 'NOUN' && isPast(block.tokens[at]!, block.tokens[at - 1])))
+      return true;
     if (pos === 'VERB' && !lower.endsWith('ing') && block.tokens[at - 1]?.lower !== 'to')
       return true;
   }
   return false;
+}
+
+/** The guards *shot* twelve men: a past that the tagger takes for a noun. */
+function isPast({ lower, lemma }: Token, before: Token | undefined): boolean {
+  return /^(?:found|thought|shot|felt)$/u.test(lower) && lemma !== lower && before?.pos !== 'DET';
 }
 
 /** The passage of some tokens. */

@@ -13,3 +13,14 @@ export function isDocument(tokens: readonly Token[], { from, to }: TokenRange): 
     .slice(from, to)
     .some(({ lemma, lower }) => documents.has(lemma) || documents.has(lower));
 }
+
+/** Those before whom something is said: a court *heard* that … */
+const hearings = wordSet(
+  'court jury juror inquest tribunal inquiry hearing panel committee judge magistrate meeting council mp lawmaker conference assembly parliament',
+);
+
+/** Whether what somebody hears is what is said before him: a court, a committee. */
+export function isHearing(tokens: readonly Token[], { to }: TokenRange): boolean {
+  const { lemma, lower } = tokens[to - 1]!;
+  return hearings.has(lemma) || hearings.has(lower);
+}

@@ -6,8 +6,9 @@ import { overlaps } from '../span.ts';
 import { adjectiveCue } from './adjectiveCue.ts';
 import type { Candidate, Clause } from './candidate.ts';
 import { hasVerb } from './clause.ts';
-import { accordingTo, adverbCue, colonCue } from './fixedCue.ts';
-import { verbs } from './lexicon/verbs.ts';
+import { colonCue, quotedAfterColon } from './colonCue.ts';
+import { accordingTo, adverbCue } from './fixedCue.ts';
+import { verbLemma, verbs } from './lexicon/verbs.ts';
 import { nounCue } from './nounCue.ts';
 import { verbCue } from './verbCue.ts';
 
@@ -17,7 +18,24 @@ export function findCandidates(block: ParsedBlock, isHeadline: boolean): Candida
   const byColon = first === undefined ? null : colonCue(block, first, isHeadline);
   const byCue = block.sentences.flatMap((sentence) => ofSentence(block, sentence));
   const found = byColon === null ? byCue : [byColon, ...byCue];
-  return [...found, ...citations(block, found)].map(withWholeQuotations);
+  return [...found, ...afterColons(block, found), ...citations(block, found)].map(
+    withWholeQuotations,
+  );
+}
+
+/** Quotations behind a colon that no cue opens: Brink was not convinced: “Logs can be wiped.” */
+function afterColons(block: ParsedBlock, found: readonly Candidate[]): Candidate[] {
+  return block.sentences.flatMap((sentence) => {
+    const one = quotedAfterColon(block, sentence);
+    if (one === null) return [];
+    const [quotation] = one.content;
+    const isKnown = found.some(
+      ({ content, cue }) =>
+        content.some((part) => overlaps(part, quotation!)) &&
+        (cue === null || block.tokens[cue.from]!.start < quotation!.start),
+    );
+    return isKnown ? [] : [one];
+  });
 }
 
 /** He told us: “It is a bluff. They have nothing.” A quotation goes on over the end of its sentence. */
@@ -99,13 +117,22 @@ function candidateAt(
   if (pos === 'ADV') return adverbCue(clause, at);
   if (pos === 'VERB' || pos === 'ADJ') {
     const found = adjectiveCue(clause, at, subjectBefore);
-    return found ?? (pos === 'VERB' ? verbCue(clause, at, subjectBefore) : null);
+    const isVerb = pos === 'VERB' || isParticiple(clause, at);
+    return found ?? (isVerb ? verbCue(clause, at, subjectBefore) : null);
   }
   if (pos !== 'NOUN') return null;
   // The rebels *claim* that …: taken for a noun.
-  const isVerb = verbs.has(lemma) && looksLikeVerb(clause, at);
+  const isVerb = verbs.has(verbLemma({ lemma, lower })) && looksLikeVerb(clause, at);
   const asVerb = isVerb ? verbCue(clause, at, subjectBefore) : null;
   return asVerb ?? nounCue(clause, at, subjectBefore);
+}
+
+/** He is *alleged* to have …: taken for an adjective. */
+function isParticiple({ block }: Clause, at: number): boolean {
+  const { lower } = block.tokens[at]!;
+  const next = block.tokens[at + 1]?.lower;
+  const isAscribing = lower.endsWith('ed') && (next === 'to' || next === 'that');
+  return isAscribing && /^(?:is|are|was|were|been|being)$/u.test(block.tokens[at - 1]?.lower ?? '');
 }
 
 /** A word between a subject and its content, whatever the tagger says: it agrees with what stands before. */
@@ -115,6 +142,9 @@ function looksLikeVerb(clause: Clause, at: number): boolean {
   if (before === undefined || at - 1 < from) return false;
   const { lower, lemma } = block.tokens[at]!;
   const next = block.tokens[at + 1];
+  // They had *forecast* profit.
+  if (/^(?:had|has|have)$/u.test(before.lower) && /^(?:forecast|bet|put)$/u.test(lower))
+    return true;
   if (
     next !== undefined &&
     !hasVerb(clause, from, at) &&

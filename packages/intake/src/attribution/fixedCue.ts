@@ -1,7 +1,4 @@
-import type { ParsedBlock } from '../language/block.ts';
 import { phraseAfter } from '../language/phrases.ts';
-import type { TokenRange } from '../language/sentences.ts';
-import { isSpeakerLabel } from '../language/speakerLabel.ts';
 import type { Span } from '../span.ts';
 import type { CueClass } from './attribution.ts';
 import type { Candidate, Clause } from './candidate.ts';
@@ -72,7 +69,7 @@ function goesOn(clause: Clause, from: number, to: number, behind: number): boole
 /** Where what is ascribed in front of “according to” begins. */
 function leftEdge({ block, from }: Clause, end: number): number {
   for (let at = end - 1; at > from; at--) {
-    if (block.tokens[at]!.text === ';') return at + 1;
+    if (/^[;:]$/u.test(block.tokens[at]!.text)) return at + 1;
   }
   return from;
 }
@@ -107,55 +104,3 @@ export function adverbCue(clause: Clause, at: number): Candidate | null {
     lemma: block.tokens[at]!.lower,
   };
 }
-
-/** Words before a colon that say what a text is, not whose. */
-const labels =
-  /^(?:fact|analysis|explainer|live|watch|video|photos?|opinion|comment|editorial|updated?|breaking|exclusive|correction|note|source|caption|q|question|timeline|profile|interview|factbox|published|by)$/u;
-
-/** Officials: at least 31 killed; the adviser, Oleh Braun: “No one will surrender.” At the beginning of a
- *  block: of a headline any clause, elsewhere a quotation; `A:` in an interview. */
-export function colonCue(
-  block: ParsedBlock,
-  sentence: TokenRange,
-  isHeadline: boolean,
-): Candidate | null {
-  const { tokens, quotationOf } = block;
-  const { from, to } = sentence;
-  const limit = Math.min(to, from + longestSpeaker);
-  let colon = from;
-  while (colon < limit && tokens[colon]!.text !== ':') colon++;
-  if (colon === from || colon >= limit || colon + 2 >= to) return null;
-  const clause = { block, from, to, quotation: -1 };
-  const isQuoted = quotationOf[colon + 1]! >= 0;
-  const isAnswer =
-    (colon === from + 1 && tokens[from]!.text === 'A') || isSpeakerLabel(tokens.slice(from, colon));
-  if (!isQuoted && !isHeadline && !isAnswer) return null;
-  const isTitle = isHeadline && !isQuoted;
-  if (
-    isTitle &&
-    (tokens.slice(from, colon).some(({ pos }) => pos === 'ADP') || !hasVerb(clause, colon + 1, to))
-  )
-    return null;
-  const source = phraseAfter(tokens, from, colon);
-  if (!isAnswer && (source === null || source.to !== colon)) return null;
-  if (
-    labels.test(tokens[from]!.lower) ||
-    (!isAnswer && tokens.slice(from, colon).some(({ pos }) => pos === 'VERB'))
-  )
-    return null;
-  const isRest = isAnswer && (!isQuoted || isHeadline);
-  const end = isRest ? tokens.length : contentEnd(clause, colon + 1);
-  return {
-    block,
-    source: { from, to: colon },
-    cue: null,
-    content: [passage(clause, colon + 1, end)],
-    class: 'said',
-    negated: false,
-    isSpoken: true,
-    lemma: '',
-  };
-}
-
-/** Tokens before a colon at most. */
-const longestSpeaker = 10;

@@ -3,8 +3,9 @@ import type { TokenRange } from '../language/sentences.ts';
 import { verbGroup } from '../language/verbGroup.ts';
 import type { Candidate, Clause } from './candidate.ts';
 import { passage } from './clause.ts';
+import type { Entry } from './lexicon/entry.ts';
 import { lightVerbs, nouns } from './lexicon/nouns.ts';
-import { rightContent } from './rightContent.ts';
+import { type RightContent, rightContent } from './rightContent.ts';
 import { subjectOf } from './subject.ts';
 
 const isPossessive = /^(?:'s|’s|'|’)$/u;
@@ -34,7 +35,8 @@ export function nounCue(
         behind = author.to;
       }
     }
-    const right = rightContent(clause, behind, { ...entry, bare: false, noun: false });
+    const frames = { ...entry, bare: false, noun: false };
+    const right = rightContent(clause, behind, frames) ?? equated(clause, noun, frames, source);
     if (right === null) continue;
     let negated = false;
     if (source === null) {
@@ -56,6 +58,26 @@ export function nounCue(
     };
   }
   return null;
+}
+
+/** Nouns of which it may be said what they are without a source. */
+const equatedNouns =
+  /^(?:fear|hope|belief|hypothesis|theory|assumption|suspicion|expectation|consensus|worry|concern|view|claim|argument|allegation)$/u;
+
+/** What a noun is said to be: the *fear* in the capital is that …, their *hope* was that … */
+function equated(
+  clause: Clause,
+  noun: number,
+  frames: Entry,
+  source: TokenRange | null,
+): RightContent | null {
+  const { tokens } = clause.block;
+  if (source === null && !equatedNouns.test(frames.lemma)) return null;
+  const place = tokens[noun + 1]?.pos === 'ADP' ? phraseAfter(tokens, noun + 2, clause.to) : null;
+  const be = place?.to ?? noun + 1;
+  if (!/^(?:is|was)$/u.test(tokens[be]?.lower ?? '') || tokens[be + 1]?.lower !== 'that')
+    return null;
+  return rightContent(clause, be + 1, frames);
 }
 
 /** Whose the noun is: *the government's* claim, *his* fears. */

@@ -59,6 +59,9 @@ function contentOf(
   if (isRaised(entry, next.lower) || (!isIt && isCharged(entry, next.lower))) {
     return withSubject(passage(clause, at, contentEnd(clause, at, false)));
   }
+  if (supposed.test(tokens[at - 1]!.lower) && fates.test(next.lower)) {
+    return withSubject(passage(clause, at, contentEnd(clause, at, false)));
+  }
   const right = rightContent(clause, at, {
     ...entry,
     addressee: false,
@@ -82,3 +85,40 @@ function isRaised(entry: Entry, next: string): boolean {
 function isCharged({ noun, lemma }: Entry, next: string): boolean {
   return noun && (next === 'of' || next === 'as' || (next === 'for' && lemma === 'blame'));
 }
+
+/** The attribution that a participle opens behind a noun: a man *believed* to be the bomber, hundreds
+ *  *feared* dead. */
+export function reducedCue(clause: Clause, group: VerbGroup, entry: Entry): Candidate | null {
+  const { block, from, to } = clause;
+  const { tokens } = block;
+  const { verb } = group;
+  if (tokens.slice(group.from, verb).some(({ pos }) => pos !== 'ADV')) return null;
+  const subject = phraseBefore(tokens, from, group.from);
+  const [next, after] = [tokens[verb + 1], tokens[verb + 2]];
+  if (subject === null || tokens[subject.to - 1]!.pos === 'PRON' || verb + 2 >= to) return null;
+  const { lower } = tokens[verb]!;
+  const isThought =
+    believed.test(lower) && next?.lower === 'to' && /^(?:be|have)$/u.test(after!.lower);
+  const isFate =
+    supposed.test(lower) && fates.test(next!.lower) && !/^(?:NOUN|DET|ADJ)$/u.test(after!.pos);
+  if (!isThought && !isFate) return null;
+  return {
+    block,
+    source: null,
+    cue: { from: verb, to: verb + 1 },
+    content: [
+      passage(clause, subject.from, subject.to),
+      passage(clause, verb + 1, contentEnd(clause, verb + 1, false)),
+    ],
+    class: entry.class,
+    negated: false,
+    isSpoken: entry.isSpoken,
+    lemma: entry.lemma,
+  };
+}
+
+const believed =
+  /^(?:believed|thought|said|reported|known|understood|alleged|rumou?red|presumed|suspected)$/u;
+const supposed = /^(?:feared|believed|presumed|thought|reported)$/u;
+const fates =
+  /^(?:dead|missing|killed|drowned|trapped|lost|injured|wounded|buried|hurt|displaced|captured|abducted)$/u;

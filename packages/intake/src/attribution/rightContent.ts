@@ -41,7 +41,11 @@ const times = new Set([
     'yesterday today tonight later earlier afterward afterwards privately publicly again too also',
   ),
 ]);
-const spansOfTime = new Set([...weekdayNames, ...partsOfDay, ...wordSet('week weekend month year')]);
+const spansOfTime = new Set([
+  ...weekdayNames,
+  ...partsOfDay,
+  ...wordSet('week weekend month year'),
+]);
 const determiners = wordSet('this last next the each every');
 /** Prepositions of time, place and manner between a cue and its content. */
 const adjuncts = new Set([
@@ -98,6 +102,10 @@ export function rightContent(clause: Clause, from: number, entry: Entry): RightC
     !questions.has(tokens[at]!.lower)
   )
     at++;
+  if (entry.lemma === 'plead') {
+    const plea = tokens[at]?.lower === 'not' ? at + 1 : at;
+    if (plea < to && tokens[plea]!.lower === 'guilty') return upTo('noun', at);
+  }
   if (entry.infinitive && isInfinitive(clause, at)) return upTo('infinitive', at);
   if (tokens[at]?.lower === 'not' && entry.infinitive && isInfinitive(clause, at + 1))
     return upTo('infinitive', at);
@@ -165,7 +173,9 @@ function nounContent(
   if (found === null) return null;
   const words = tokens.slice(found.from, found.to);
   // Reported *this week*; requested *anonymity*.
-  if (words.every(({ lower }) => times.has(lower) || spansOfTime.has(lower) || determiners.has(lower)))
+  if (
+    words.every(({ lower }) => times.has(lower) || spansOfTime.has(lower) || determiners.has(lower))
+  )
     return null;
   if (words[0]!.lower === 'anonymity') return null;
   if (entry.figure && !words.some(({ pos }) => pos === 'NUM')) return null;
@@ -269,7 +279,7 @@ function bareClause(clause: Clause, at: number): boolean {
   if (quotationOf[at]! !== clause.quotation) return false;
   const { pos, lower } = tokens[at]!;
   if (pos === 'VERB' || pos === 'AUX' || lower === 'because') return false;
-  if (pos === 'ADP' && (lower === 'to' || lower === 'for')) return false;
+  if (lower === 'to' || lower === 'for') return false;
   return hasVerb(clause, at + 1, contentEnd(clause, at));
 }
 

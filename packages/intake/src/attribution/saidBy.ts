@@ -23,7 +23,8 @@ export function saidBy(
   cueEnd: number,
 ): Said | null {
   // He told them …, *adding that* …: what stands before the subject belongs to the other verb.
-  const isFurther = isParticiple || clause.block.tokens[from - 1]?.pos === 'CCONJ';
+  const isQuoted = clause.block.tokens[from - 1]?.lower === 'as';
+  const isFurther = (isParticiple && !isQuoted) || clause.block.tokens[from - 1]?.pos === 'CCONJ';
   const mayFollow = (entry.bare || entry.quote) && !isFurther;
   const behind = subject.isAfter ? subject.to : cueEnd;
   const isBroken = mayFollow && !subject.isAfter && isParenthesis(clause, subject.from, cueEnd);

@@ -2,10 +2,10 @@ import type { TokenRange } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import { type VerbGroup, verbGroup } from '../language/verbGroup.ts';
 import type { Candidate, Clause } from './candidate.ts';
-import { isDocument } from './documents.ts';
+import { isDocument, isHearing } from './documents.ts';
 import type { Entry } from './lexicon/entry.ts';
-import { verbs } from './lexicon/verbs.ts';
-import { passiveCue } from './passiveCue.ts';
+import { verbLemma, verbs } from './lexicon/verbs.ts';
+import { passiveCue, reducedCue } from './passiveCue.ts';
 import type { RightContent } from './rightContent.ts';
 import { saidBy } from './saidBy.ts';
 import { subjectOf } from './subject.ts';
@@ -24,7 +24,10 @@ export function verbCue(
   const isNoVerb = token.lower !== token.lemma || tokens[group.from - 1]?.lemma === 'fail';
   if ((group.isInfinitive && isNoVerb) || token.lower === 'citing') return null;
   if (isCalled(clause, verb)) return null;
-  for (const entry of verbs.get(token.lemma) ?? []) {
+  const entries = verbs.get(verbLemma(token)) ?? [];
+  const reduced = entries[0] === undefined ? null : reducedCue(clause, group, entries[0]);
+  if (reduced !== null) return reduced;
+  for (const entry of entries) {
     if (entry.particle !== null && tokens[verb + 1]?.lower !== entry.particle) continue;
     const found = group.isPassive
       ? passiveCue(clause, group, entry)
@@ -62,13 +65,16 @@ function active(
   if (said === null || isNaming(tokens, said.right)) return null;
   const { content, right } = said;
   if (right?.kind === 'noun' && entry.documented && !isDocument(tokens, subject)) return null;
+  if (entry.lemma === 'hear' && !isHearing(tokens, subject)) return null;
   const isOrder = right?.kind === 'order' && !entry.infinitive && entry.addressee;
+  const isPlea = entry.lemma === 'plead' && right?.kind === 'noun';
+  const pleaClass = tokens[cueEnd]?.lower === 'not' ? 'denied' : 'said';
   return {
     block,
     source: { from: subject.from, to: subject.to },
     cue: { from: group.verb, to: Math.min(cueEnd, to) },
     content,
-    class: isOrder ? 'ordered' : entry.class,
+    class: isPlea ? pleaClass : isOrder ? 'ordered' : entry.class,
     negated: group.isNegated || isRefused(tokens, group) || isNobody(tokens[subject.from]!),
     isSpoken: entry.isSpoken,
     lemma: entry.lemma,
@@ -107,10 +113,14 @@ function isAuthor(
 
 const modal = /^(?:can|could|may|might|must|should|would|will)$/u;
 
-/** People who asked not to be named: nothing is said of it. */
+/** People who asked not to be named, for anonymity, or would not comment: nothing is said of it. */
 function isNaming(tokens: readonly Token[], right: RightContent | null): boolean {
   if (right?.kind !== 'infinitive' && right?.kind !== 'order') return false;
+  const [first, verb] = [tokens[right.from]!.lower, tokens[right.from + 1]?.lower ?? ''];
+  if (first === 'anonymity' || (first === 'to' && silent.test(verb))) return true;
   return tokens
     .slice(right.from, right.from + 5)
     .some(({ lower }) => /^(?:named|identified|quoted)$/u.test(lower));
 }
+
+const silent = /^(?:comment|elaborate|speculate)$/u;

@@ -77,7 +77,7 @@ function isInner(token: Token): boolean {
       lower === 'more'
     );
   if (pos === 'VERB') return /(?:ed|ing)$/u.test(lower);
-  return openers.has(pos) && lower !== 'that';
+  return openers.has(pos) && lower !== 'that' && lower !== 'which';
 }
 
 /** The noun phrase that ends before `to`, with what is joined to it by prepositions and by *and*; null
@@ -114,7 +114,8 @@ export function phraseBefore(
       start = head;
       continue;
     }
-    if (before.lower === 'and' && isNominal(tokens[start - 2]) && start - 2 >= from) {
+    const isJoined = before.lower === 'and' || before.text === '&';
+    if (isJoined && isNominal(tokens[start - 2]) && start - 2 >= from) {
       start -= 2;
       continue;
     }
@@ -193,7 +194,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, to: number):
       end = more;
       continue;
     }
-    if (next.lower === 'and') {
+    if (next.lower === 'and' || next.text === '&') {
       const more = plainPhrase(tokens, end + 1, to);
       if (more === null || more >= to || ['VERB', 'AUX'].includes(tokens[more]?.pos ?? '')) break;
       end = more;

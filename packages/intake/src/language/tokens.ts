@@ -63,9 +63,7 @@ function isWordWithPoint(
   next: string | undefined,
 ): boolean {
   if (/^(?:in|no)\.$/iu.test(value)) return !/^\d/u.test(next ?? '');
-  return (
-    /^[mkg]\.$/u.test(value) && /\d$/u.test(before ?? '') && !/^[\p{Ll}\d]/u.test(next ?? '')
-  );
+  return /^[mkg]\.$/u.test(value) && /\d$/u.test(before ?? '') && !/^[\p{Ll}\d]/u.test(next ?? '');
 }
 
 /** A text with its words and marks, as the tagger takes it apart. */
