@@ -35,3 +35,8 @@ export function sourceNames({ sources }: Case): Name[] {
 export function decisionMakerNames({ decisionMakers }: Case): Name[] {
   return decisionMakers.map(({ id, name }) => ({ name: id, about: name }));
 }
+
+/** A decision maker as readers know it. */
+export function nameOfParty({ decisionMakers }: Case, party: string): string {
+  return decisionMakers.find(({ id }) => id === party)?.name ?? party;
+}

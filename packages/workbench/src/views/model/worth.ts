@@ -11,8 +11,8 @@ export function worthInWords(numerator: bigint, denominator = 1n): string {
 /** A number in at most so many digits; null for one beyond what numbers hold. */
 export function numberInWords(number: number): string | null {
   if (!Number.isFinite(number)) return null;
-  if (`${number}`.length <= mostDigits) return `${number}`;
-  return powerOfTen(number.toPrecision(6));
+  const exact = `${number}`;
+  return powerOfTen(exact.length <= mostDigits ? exact : number.toPrecision(6));
 }
 
 /** Of a fraction whose ends are too great to be numbers. */

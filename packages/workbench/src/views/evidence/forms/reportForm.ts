@@ -23,6 +23,26 @@ const stanceCodec: Codec = {
   show: ({ stance }) => (stance === 'denies' ? 'denies' : ''),
 };
 
+/** The origin as readers know it: a source of the case by its name, where no other has the same. */
+function originCodec({ sources }: Case): Codec {
+  const all = [...sources.values()];
+  const byName = new Map(
+    all
+      .filter(({ name }) => all.filter((other) => other.name === name).length === 1)
+      .map(({ id, name }) => [name, id]),
+  );
+  const { read, ...origin } = textOf('origin');
+  return {
+    ...origin,
+    show: (entry) => {
+      const text = origin.show(entry);
+      const name = sources.get(text)?.name;
+      return name !== undefined && byName.has(name) ? name : text;
+    },
+    read: (text) => read(byName.get(text.trim()) ?? text),
+  };
+}
+
 /** What the choice of sources has for one that is not there yet. */
 const another = '+';
 
@@ -81,8 +101,9 @@ export function reportForm(theCase: Case, about: string, at: number | null): For
         key: 'origin',
         label: 'Origin',
         input: 'line',
-        offers: [...sources.map(([id]) => id), 'unknown'],
-        hint: 'Whom the source had it from: the id of a source, a description, or unknown; the source itself if empty.',
+        offers: [...sources.map(([, name]) => name), 'unknown'],
+        hint: 'Whom the source had it from: another source, a description, or unknown; the source itself if empty.',
+        codec: originCodec(theCase),
       },
       dateField,
       { key: 'quote', label: 'Quote', input: 'area', hint: 'The words of the report.' },

@@ -1,14 +1,15 @@
 import { type Case, changeMap } from '@casus/casefile';
 import { textOf } from '../../../forms/codecs.ts';
 import type { Form } from '../../../forms/form.ts';
+import { nameOfParty } from '../../../forms/names.ts';
 
 /** How a decision maker is disposed to each of the others. */
-export function attitudesForm({ decisionMakers }: Case, id: string): Form {
+export function attitudesForm(theCase: Case, id: string): Form {
   const path = ['decisionMakers', id, 'attitudes'];
   return {
-    title: `Attitudes of ${id}`,
+    title: `Attitudes of ${nameOfParty(theCase, id)}`,
     path,
-    fields: decisionMakers
+    fields: theCase.decisionMakers
       .filter((other) => other.id !== id)
       .map((other) => ({
         key: other.id,

@@ -1,11 +1,13 @@
 import { addMove, type Case, targetsFrom } from '@casus/casefile';
 import type { Form } from '../../../forms/form.ts';
+import { nameOfParty } from '../../../forms/names.ts';
 
 /** A move of a decision maker from one state to another, in graph form. */
-export function moveForm({ stateNames }: Case, decisionMaker: string): Form {
+export function moveForm(theCase: Case, decisionMaker: string): Form {
+  const { stateNames } = theCase;
   const states = (stateNames ?? []).map((name) => [name, name] as const);
   return {
-    title: `A new move of ${decisionMaker}`,
+    title: `A new move of ${nameOfParty(theCase, decisionMaker)}`,
     path: null,
     first: { from: stateNames?.[0] ?? '', to: stateNames?.[1] ?? '' },
     short: 'to',

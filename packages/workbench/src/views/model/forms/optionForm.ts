@@ -3,7 +3,7 @@ import { changedEntry } from '../../../forms/changedEntry.ts';
 import { type Codec, type Entry, textOf } from '../../../forms/codecs.ts';
 import { becauseField, idField, noteField, whenField } from '../../../forms/fields.ts';
 import type { Form } from '../../../forms/form.ts';
-import { evidenceNames } from '../../../forms/names.ts';
+import { evidenceNames, nameOfParty } from '../../../forms/names.ts';
 
 /** One-way options are written as a direction, or as a direction with its condition. */
 interface OneWay {
@@ -29,7 +29,7 @@ const directionWhenCodec: Codec = {
 export function optionForm(theCase: Case, decisionMaker: string, id: string | null): Form {
   const place = ['decisionMakers', decisionMaker, 'options'];
   return {
-    title: id === null ? `A new option of ${decisionMaker}` : `Option ${id}`,
+    title: id === null ? `A new option of ${nameOfParty(theCase, decisionMaker)}` : `Option ${id}`,
     path: id === null ? null : [...place, id],
     short: 'text',
     fields: [

@@ -1,5 +1,6 @@
 import { type Case, giveOrderBy, type Levels, type OrderKey } from '@casus/casefile';
 import type { Form } from '../../../forms/form.ts';
+import { nameOfParty } from '../../../forms/names.ts';
 
 const keyOfKind = {
   statements: 'preferences',
@@ -23,7 +24,7 @@ export function orderForm(theCase: Case, id: string, levels: Levels | null): For
     ['payoffs', 'payoffs: a number for every state'],
   ] as const;
   return {
-    title: `How ${id} orders the states`,
+    title: `How ${nameOfParty(theCase, id)} orders the states`,
     path: ['decisionMakers', id],
     first: { key: keyOfKind[kind] },
     fields: [

@@ -1,6 +1,7 @@
 import { type Case, changeEntry, changeMap, stateKey } from '@casus/casefile';
 import { type Entry, inside, nested, numberOf, pairsOf } from '../../../forms/codecs.ts';
 import type { Form } from '../../../forms/form.ts';
+import { nameOfParty } from '../../../forms/names.ts';
 import { stateLabel } from '../../../stateLabel.ts';
 
 /** Most states with a field each. */
@@ -10,7 +11,7 @@ const mostFields = 256;
 export function payoffsForm(theCase: Case, id: string): Form {
   const { space } = theCase;
   const path = ['decisionMakers', id];
-  const shared = { title: `Payoffs of ${id}`, path } as const;
+  const shared = { title: `Payoffs of ${nameOfParty(theCase, id)}`, path } as const;
   if (space === null || space.nStates > mostFields) {
     return {
       ...shared,

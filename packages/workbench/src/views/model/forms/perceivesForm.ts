@@ -9,7 +9,7 @@ import {
   rankingOf,
 } from '../../../forms/codecs.ts';
 import type { Field, Form } from '../../../forms/form.ts';
-import { optionNames } from '../../../forms/names.ts';
+import { nameOfParty, optionNames } from '../../../forms/names.ts';
 
 const orders = ['preferences', 'ranking', 'weights', 'payoffs'] as const;
 
@@ -33,7 +33,7 @@ function orderField(
 export function perceivesForm(theCase: Case, id: string): Form {
   const path = ['decisionMakers', id, 'perceives'];
   return {
-    title: `What ${id} perceives`,
+    title: `What ${nameOfParty(theCase, id)} perceives`,
     path,
     fields: [
       {

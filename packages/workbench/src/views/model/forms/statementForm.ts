@@ -2,7 +2,7 @@ import { addStatement, type Case, changeEntry, type NewStatement, shortest } fro
 import { type Codec, textOf } from '../../../forms/codecs.ts';
 import { becauseField, noteField, whenField } from '../../../forms/fields.ts';
 import type { Form } from '../../../forms/form.ts';
-import { optionNames, optionsOrStates } from '../../../forms/names.ts';
+import { nameOfParty, optionNames, optionsOrStates } from '../../../forms/names.ts';
 
 /** A preference is known unless the case says otherwise. */
 const knownCodec: Codec = {
@@ -17,8 +17,8 @@ export function statementForm(theCase: Case, decisionMaker: string, at: number |
   return {
     title:
       at === null
-        ? `A new preference statement of ${decisionMaker}`
-        : `Statement ${at + 1} of ${decisionMaker}`,
+        ? `A new preference statement of ${nameOfParty(theCase, decisionMaker)}`
+        : `Statement ${at + 1} of ${nameOfParty(theCase, decisionMaker)}`,
     path: at === null ? null : [...place, at],
     short: 'prefer',
     fields: [

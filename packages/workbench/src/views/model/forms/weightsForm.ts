@@ -1,13 +1,14 @@
 import { type Case, changeMap } from '@casus/casefile';
 import { type Codec, type Entry, inside, numberOf } from '../../../forms/codecs.ts';
 import type { Form } from '../../../forms/form.ts';
+import { nameOfParty } from '../../../forms/names.ts';
 
 /** What each option weighs for a decision maker. */
 export function weightsForm(theCase: Case, id: string): Form {
   const { options, decisionMakers } = theCase;
   const path = ['decisionMakers', id, 'weights'];
   return {
-    title: `Weights of ${id}`,
+    title: `Weights of ${nameOfParty(theCase, id)}`,
     path: ['decisionMakers', id],
     fields: options.map(({ id: own, name, text, decisionMaker }) => {
       const owner = decisionMakers[decisionMaker]!;
