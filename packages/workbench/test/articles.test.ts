@@ -67,7 +67,9 @@ describe.skipIf(browser === null)('with an article, a reader', () => {
     await card(page, 2).waitFor();
     await page.getByText(/^\d open, 1 accepted, 0 rejected$/).waitFor();
     await page.getByRole('link', { name: 'Evidence' }).click();
-    const claim = page.getByRole('article', { name: 'Claim troops-taken-old' });
+    const claim = page
+      .getByRole('article', { name: /^Claim / })
+      .filter({ hasText: 'taken the old bridge' });
     await claim.getByText('The army').first().waitFor();
     await page.getByRole('link', { name: 'Articles' }).click();
     await list(page).focus();
