@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useAsk, useReading } from '../../app/hooks.ts';
 import { hrefOf, useRoute } from '../../app/routes.ts';
 import { useTarget } from '../../app/useTarget.ts';
+import { Working } from '../../app/Working.tsx';
 import { EntryDialog } from '../../forms/EntryDialog.tsx';
 import type { Form } from '../../forms/form.ts';
 import { NewCase } from '../newCase/NewCase.tsx';
@@ -21,7 +22,7 @@ export function ModelView(): ReactNode {
 
 function Model(): ReactNode {
   const base = useReading('base');
-  const { answer: words, refused } = useAsk('model', undefined);
+  const { answer: words, refused, isStale, progress, stop } = useAsk('model', undefined);
   const [form, open] = useState<Form | null>(null);
   useTarget(base !== null && words !== null);
   if (base === null) {
@@ -49,7 +50,14 @@ function Model(): ReactNode {
         </p>
       </header>
       {/* Words take more room than formulas. */}
-      {(words !== null || refused !== null) && (
+      {words === null && refused === null ? (
+        <Working
+          what="The model is being put into words…"
+          isWorking={isStale}
+          progress={progress}
+          stop={stop}
+        />
+      ) : (
         <>
           {theCase.decisionMakers.map((party) => (
             <DecisionMakerCard
