@@ -46,7 +46,8 @@ test('the neighbourhood of a state, by improvements or by moves, and what else i
   expect(numbers(around({ centre: 1 }))).toEqual([1, 2, 3]);
   expect(numbers(around({ centre: 3 }))).toEqual([3, 1, 4]);
   expect(numbers(around({ centre: 1, by: 'moves' }))).toEqual([1, 2, 3]);
-  const further = around({ centre: 1, also: [4] });
+  // Named twice, as the states of a path are: listed once.
+  const further = around({ centre: 1, also: [4, 1, 4] });
   expect(further.states.map(({ number, distance }) => [number, distance])).toEqual([
     [1, 0],
     [2, 1],

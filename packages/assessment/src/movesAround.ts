@@ -110,7 +110,7 @@ export function movesAround(
           before: statesBefore,
         });
   const listed: [number, number | null][] = [...distances];
-  for (const s of also.map(index)) if (!distances.has(s)) listed.push([s, null]);
+  for (const s of new Set(also.map(index))) if (!distances.has(s)) listed.push([s, null]);
   const isListed = new Set(listed.map(([s]) => s));
   const isOutcome = new Set(settlement?.outcomes);
   return {

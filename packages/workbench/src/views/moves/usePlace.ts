@@ -17,6 +17,9 @@ export interface Place {
   readonly selected: number | null;
 }
 
+/** How far the picture reaches at first: with more the lines of a dense model hide each other. */
+const usualSteps = 1;
+
 /** The place, and how to go to another one. @param nStates  of the case. */
 export function usePlace(
   nStates: number,
@@ -31,7 +34,7 @@ export function usePlace(
   const middle = statusQuo ?? outcomes[0] ?? 1;
   const place: Place = {
     centre: number('centre') ?? (nStates > mostDrawn ? middle : null),
-    steps: Math.min(Math.max(number('steps') ?? 2, 1), 6),
+    steps: Math.min(Math.max(number('steps') ?? usualSteps, 1), 6),
     by: query.get('by') === 'moves' ? 'moves' : 'improvements',
     to: number('to') ?? outcomes[0] ?? null,
     step: number('step') ?? 0,
@@ -43,7 +46,7 @@ export function usePlace(
     const set = (value: number | null): string | null => (value === null ? null : `${value}`);
     const query = {
       centre: set(centre),
-      steps: steps === 2 ? null : `${steps}`,
+      steps: steps === usualSteps ? null : `${steps}`,
       by: by === 'moves' ? by : null,
       to: set(to),
       step: step === 0 ? null : `${step}`,
