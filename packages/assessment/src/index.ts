@@ -84,6 +84,8 @@ export type {
   Progress,
 } from './options.ts';
 export { pathsTo } from './paths.ts';
+export type { CommitmentRow, Robust, RobustDocument, Standing } from './robust/robustDocument.ts';
+export { robustOptions } from './robust/robustOptions.ts';
 export { statedOrder } from './statedOrder.ts';
 export { StoppedError } from './stopping.ts';
 export { assessingUnlisted, assessUnlisted } from './unlisted/assessUnlisted.ts';

@@ -12,9 +12,17 @@ import {
   listedSpace,
   pathsTo,
   pathToGiven,
+  robustOptions,
   whyNot,
 } from '@casus/assessment';
-import { type Case, caseAtoms, caseJsonSchema, parseFormula } from '@casus/casefile';
+import {
+  type Case,
+  caseAtoms,
+  caseJsonSchema,
+  type FormulaText,
+  parseFormula,
+} from '@casus/casefile';
+import type { Formula } from '@casus/engine';
 import {
   coalitionBlocks,
   counted,
@@ -28,6 +36,7 @@ import {
   markdownReport,
   pathsToBlocks,
   replayBlocks,
+  robustBlocks,
   statesBlocks,
   terminalReport,
   toHtml,
@@ -230,15 +239,44 @@ export function runExplain(io: Io, file: string, flags: Flags): number {
   });
 }
 
+export function runRobust(io: Io, file: string, flags: Flags): number {
+  const { question: _, ...others } = flags;
+  return withCase(io, file, others, (theCase, options) => {
+    const decisionMaker = decisionMakerOf(theCase, flags.for)!;
+    const asked = { decisionMaker, ...wantedOf(theCase, flags) };
+    const document = robustOptions(theCase, options, asked);
+    const blocks = robustBlocks(theCase, document);
+    return show(io, flags, { title: theCase.title, blocks, document });
+  });
+}
+
+/** What is wanted: a formula, or what a question asks for. */
+function wantedOf(theCase: Case, { want, question }: Flags): { wanted: FormulaText; text: string } {
+  if (want === undefined) {
+    if (question === undefined) throw new UsageProblem('say what is wanted: --want or --question');
+    const { ask, text } = [...withQuestion(theCase, question).questions.values()][0]!;
+    return { wanted: ask, text };
+  }
+  if (question !== undefined)
+    throw new UsageProblem('--want and --question both say what is wanted');
+  const formula = formulaOf(theCase, want);
+  const range = { start: 0, end: want.length, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { wanted: { text: want.trim(), formula, range }, text: want.trim() };
+}
+
+/** @throws UsageProblem with the place of the mistake. */
+function formulaOf(theCase: Case, text: string): Formula {
+  const parsed = parseFormula(text, caseAtoms(theCase));
+  if (!('error' in parsed)) return parsed.value;
+  const { start, message } = parsed.error;
+  throw new UsageProblem(`formula, character ${start + 1}: ${message}\n${caret(text, start)}`);
+}
+
 export function runWhyNot(io: Io, file: string, text: string, flags: Flags): number {
   return withCase(io, file, flags, (theCase, options) => {
-    const parsed = parseFormula(text, caseAtoms(theCase));
-    if ('error' in parsed) {
-      const { start, message } = parsed.error;
-      throw new UsageProblem(`formula, character ${start + 1}: ${message}\n${caret(text, start)}`);
-    }
+    const formula = formulaOf(theCase, text);
     listedSpace(theCase);
-    const rows = whyNot(theCase, options, parsed.value);
+    const rows = whyNot(theCase, options, formula);
     const assessment = assess(theCase, { ...options, summary: true, baseOnly: true });
     return show(io, flags, {
       title: theCase.title,

@@ -12,6 +12,7 @@ import {
   runNew,
   runPaths,
   runReplay,
+  runRobust,
   runSchema,
   runStates,
   runWhyNot,
@@ -246,6 +247,17 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
       'hypergame cuba.casus.yaml --concept nash --json',
     ]),
   ).action((file: string, flags: Flags) => finish(runHypergame(io, file, flags)));
+  asked(
+    add('robust <file>', 'Which commitments of a party make something hold, in how many worlds.', [
+      'robust mosul.casus.yaml --for iraq --question fights',
+      'robust mosul.casus.yaml --for iraq --want "assault and not stand"',
+    ]),
+  )
+    .requiredOption('--for <dm>', 'whose commitments')
+    .option('--question <id>', 'what is wanted: that this is answered yes')
+    .option('--want <formula>', 'what is wanted: that this holds')
+    .option('--samples <n>', 'worlds drawn where there are too many to go through')
+    .action((file: string, flags: Flags) => finish(runRobust(io, file, flags)));
   asked(
     add('whatif <file>', 'What a change of the model changes, and why.', [
       'whatif mosul.casus.yaml --drop-option corridor',

@@ -22,6 +22,7 @@ export interface Flags {
   readonly for?: string;
   readonly to?: string;
   readonly members?: string;
+  readonly want?: string;
   readonly all?: boolean;
   readonly flips?: string;
   readonly samples?: string;

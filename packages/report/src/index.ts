@@ -38,6 +38,7 @@ export { playBlocks } from './sections/play.ts';
 export { type QuestionWords, questionWords } from './sections/questions.ts';
 export { replayBlocks } from './sections/replay.ts';
 export { type ReportCard, reportCards } from './sections/reportCards.ts';
+export { robustBlocks } from './sections/robust.ts';
 export { statesBlocks } from './sections/states.ts';
 export { tippingInWords } from './sections/tipping.ts';
 export { whatIfBlocks } from './sections/whatIf.ts';

@@ -1,6 +1,6 @@
 import type { Case } from '@casus/casefile';
 import { noPulse, type Pulse } from '@casus/engine';
-import { samplingError, type World, type WorldSpace, worldSpace } from '@casus/evidence';
+import { type World, type WorldSpace, worldSpace } from '@casus/evidence';
 import type {
   Answer,
   AssessmentDocument,
@@ -28,14 +28,14 @@ import { sameLevels } from './sameLevels.ts';
 import { stateProbabilities } from './stateProbabilities.ts';
 import type { Subworlds } from './subworlds.ts';
 import {
+  completed,
   planSurvey,
   type Survey,
-  type SurveyPlan,
-  surveying,
   surveyOf,
   surveyOptionsOf,
   unknownSurvey,
 } from './survey.ts';
+import { surveyMethod } from './surveyMethod.ts';
 import { timeline } from './timeline.ts';
 import { tippingPoints } from './tippingPoints.ts';
 
@@ -98,10 +98,7 @@ export function* overWorlds(
   const probability = new Map(questions.map((id, q) => [id, questionChances(certain, q)]));
   const nDone = survey.verdictOf.filter((id) => id >= 0).length;
   const method = (): OverWorlds['method'] => ({
-    worlds: survey.nWorlds,
-    exact: survey.isExact && certain.hasExactRanges(),
-    seed: survey.isExact ? null : seed,
-    samplingError: survey.isExact ? null : samplingError(1 / 2, survey.nWorlds),
+    ...surveyMethod(survey, certain, seed),
     stoppedAfter: survey.isWhole ? null : nDone,
   });
   if (!survey.isWhole) {
@@ -210,11 +207,4 @@ function turnsOf(
       reasons: turns.flatMap((turn, q) => sufficientReasons(space, questions[q]!, turn)),
     };
   });
-}
-
-function completed(plan: SurveyPlan, subworlds: Subworlds, base: World): Survey {
-  for (const _ of surveying(plan, [...plan.ids.keys()], subworlds, base)) {
-    // Each step puts one verdict into `subworlds`.
-  }
-  return surveyOf(plan, subworlds);
 }

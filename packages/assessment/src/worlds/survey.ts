@@ -252,3 +252,11 @@ export function levelsOf({ factors }: WorldSpace, index: number): number[] {
   }
   return levels;
 }
+
+/** A plan with all its verdicts. */
+export function completed(plan: SurveyPlan, subworlds: Subworlds, base: World): Survey {
+  for (const _ of surveying(plan, [...plan.ids.keys()], subworlds, base)) {
+    // Each step puts one verdict into `subworlds`.
+  }
+  return surveyOf(plan, subworlds);
+}
