@@ -1,5 +1,5 @@
 import type { Case, FormulaText, InfeasiblePattern } from '@casus/casefile';
-import type { Formula, Pulse } from '@casus/engine';
+import { type Formula, type Pulse, restrictStates } from '@casus/engine';
 import type { Chance } from '../document.ts';
 import { AssessmentError } from '../error.ts';
 import { assumptions, caseRow } from '../frame.ts';
@@ -44,7 +44,7 @@ export function robustOptions(
       owner.id,
     );
   }
-  listedSpace(theCase);
+  const all = commitments(owner.options).filter((one) => isPossible(theCase, one));
   const setting = settingOf(theCase, options);
   const { pulse } = new Stopping(options.signal);
   const { wanted, text } = asked;
@@ -53,7 +53,6 @@ export function robustOptions(
     questions: new Map([[wantedId, { id: wantedId, ask: wanted, text, note: null }]]),
   };
   const today = standingOf(asking, setting, options, pulse);
-  const all = commitments(owner.options);
   const standings = all.map((commitment, done) => {
     options.onProgress?.({ stage: 'worlds', done, total: all.length });
     return standingOf(committed(asking, commitment), setting, options, pulse);
@@ -118,11 +117,30 @@ function commitments(options: readonly number[]): Commitment[] {
   return all.filter(({ size }) => size > 0).sort((a, b) => a.size - b.size);
 }
 
+/** Whether there is a state in which it is kept. */
+function isPossible(theCase: Case, commitment: Commitment): boolean {
+  const broken = brokenBy(theCase, commitment).map(({ formula }) => formula);
+  return restrictStates(listedSpace(theCase), broken).nStates > 0;
+}
+
 /** The case in which a decision maker has bound itself: its options stand now as it said, and stay so.
  *  Conditional patterns leave the states their numbers. */
 function committed(theCase: Case, commitment: Commitment): Case {
-  const { statusQuo, infeasible, options } = theCase;
-  const broken = [...commitment].map(([k, taken]): InfeasiblePattern => {
+  const { statusQuo, infeasible } = theCase;
+  const kept =
+    statusQuo?.kind === 'options' ? statusQuo.taken.filter((k) => !commitment.has(k)) : [];
+  const begun = [...commitment].flatMap(([k, taken]) => (taken ? [k] : []));
+  return {
+    ...theCase,
+    infeasible: [...infeasible, ...brokenBy(theCase, commitment)],
+    statusQuo:
+      statusQuo?.kind === 'options' ? { ...statusQuo, taken: [...kept, ...begun] } : statusQuo,
+  };
+}
+
+/** What cannot be any more. */
+function brokenBy({ options }: Case, commitment: Commitment): InfeasiblePattern[] {
+  return [...commitment].map(([k, taken]) => {
     const atom: Formula = { kind: 'atom', index: k };
     const { range, name } = options[k]!;
     return {
@@ -134,15 +152,6 @@ function committed(theCase: Case, commitment: Commitment): Case {
       note: null,
     };
   });
-  const kept =
-    statusQuo?.kind === 'options' ? statusQuo.taken.filter((k) => !commitment.has(k)) : [];
-  const begun = [...commitment].flatMap(([k, taken]) => (taken ? [k] : []));
-  return {
-    ...theCase,
-    infeasible: [...infeasible, ...broken],
-    statusQuo:
-      statusQuo?.kind === 'options' ? { ...statusQuo, taken: [...kept, ...begun] } : statusQuo,
-  };
 }
 
 /** How what is wanted stands over all worlds of a case. */
