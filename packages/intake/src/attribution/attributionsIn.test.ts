@@ -57,6 +57,34 @@ test.each([
     'The governor ordered residents to leave the old town.',
     'The governor | ordered | residents to leave the old town',
   ],
+  ['It had long been assumed that the dam was safe.', '– | been assumed | the dam was safe'],
+  [
+    'The agency said so on Monday, warning that the flood could spread.',
+    'The agency | warning | the flood could spread',
+  ],
+  [
+    'According to papers seen by the court, the loan was never approved.',
+    'papers | According to | the loan was never approved',
+  ],
+  [
+    'The sale was a mistake, in the view of several officers.',
+    'several officers | in the view of | The sale was a mistake',
+  ],
+  ['He is alleged to have forged two passes.', '– | is alleged | He … to have forged two passes'],
+  [
+    'If convicted, he could face ten years in prison, the court said.',
+    'the court | said | If convicted, he could face ten years in prison',
+  ],
+  [
+    'The tribunal has been accused by rights groups of shielding the army.',
+    'rights groups | been accused | The tribunal … of shielding the army',
+  ],
+  ['The mayor today announced a curfew.', 'The mayor | announced | a curfew'],
+  [
+    'Miners dug up bones that they say are between 300 and 400 years old.',
+    'they | say | are between 300 and 400 years old',
+  ],
+  ['Not so, said his colleague, who disagrees.', 'his colleague | said | Not so'],
   ['He is convinced that the attack will come.', 'He | convinced | the attack will come'],
   ['The bridge was reportedly destroyed.', '– | reportedly | The bridge was … destroyed'],
   [

@@ -1,3 +1,4 @@
+import { weekdayNames } from '../calendar/calendarWords.ts';
 import { spanOf } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Span } from '../span.ts';
@@ -44,6 +45,7 @@ export function contentEnd(clause: Clause, from: number, isClause = true): numbe
         (!isClause && next.lower === 'and' && startsClause(tokens, at + 2, to)) ||
         (next.lower === 'according' && tokens[at + 2]?.lower === 'to') ||
         (isCueVerb(next) && next.lower.endsWith('ing')) ||
+        (isFiniteCue(tokens, at + 1) && hasObject(tokens, at + 1)) ||
         (next.lower === 'and' && startsCue(tokens, at + 2, to)) ||
         (next.pos === 'PRON' && isFiniteCue(tokens, at + 2)) ||
         (isNominalStart(next) && endsWithCue(tokens, at + 1, to));
@@ -106,6 +108,16 @@ function isFiniteCue(tokens: readonly Token[], from: number): boolean {
   const token = tokens[at];
   if (token === undefined || !isCueVerb(token) || token.lower.endsWith('ing')) return false;
   return token.lower !== token.lemma || at > from;
+}
+
+/** Whether somebody or something stands behind a verb, and not only when: *said* the mayor. */
+function hasObject(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  return (
+    next !== undefined &&
+    /^(?:DET|PRON|PROPN)$/u.test(next.pos) &&
+    !weekdayNames.includes(next.lower)
+  );
 }
 
 /** A subject and a verb of saying. */

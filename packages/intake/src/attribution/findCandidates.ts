@@ -113,7 +113,7 @@ function candidateAt(
   subjectBefore: (place: number) => TokenRange | null,
 ): Candidate | null {
   const { pos, lower, lemma } = clause.block.tokens[at]!;
-  if (lower === 'according') return accordingTo(clause, at);
+  if (lower === 'according' || lower === 'in') return accordingTo(clause, at);
   if (pos === 'ADV') return adverbCue(clause, at);
   if (pos === 'VERB' || pos === 'ADJ') {
     const found = adjectiveCue(clause, at, subjectBefore);
@@ -140,6 +140,7 @@ function looksLikeVerb(clause: Clause, at: number): boolean {
   const { block, from } = clause;
   const before = block.tokens[at - 1];
   if (before === undefined || at - 1 < from) return false;
+  if (isGoverned(block.tokens, at)) return false;
   const { lower, lemma } = block.tokens[at]!;
   const next = block.tokens[at + 1];
   // They had *forecast* profit.
@@ -164,6 +165,13 @@ function looksLikeVerb(clause: Clause, at: number): boolean {
   // Factory *orders* reported this week fell: another verb follows.
   if (next?.pos === 'VERB' && !next.lower.endsWith('ing')) return false;
   return before.pos === 'NOUN' && (isPlural ? !isThird : isThird);
+}
+
+/** Said in opening *remarks*: of the words behind a verb and its preposition. */
+function isGoverned(tokens: ParsedBlock['tokens'], at: number): boolean {
+  let first = at - 1;
+  while (tokens[first]?.pos === 'NOUN' || tokens[first]?.pos === 'ADJ') first--;
+  return tokens[first]?.pos === 'ADP' && tokens[first - 1]?.pos === 'VERB';
 }
 
 function clauseAt(block: ParsedBlock, { from, to }: TokenRange, at: number): Clause {

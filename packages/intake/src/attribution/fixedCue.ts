@@ -5,16 +5,28 @@ import type { Candidate, Clause } from './candidate.ts';
 import { contentEnd, hasVerb, passage } from './clause.ts';
 import { pastInsertions } from './insertions.ts';
 
-/** According to the mayor, …; …, according to the mayor. Null where it is no more than a way of doing
+const judgement =
+  /^(?:view|opinion|words|judge?ment|eyes|estimation|assessment|telling|account|phrase)$/u;
+
+/** Behind “according to” or “in the view of”; null where neither stands. */
+function behindPhrase({ block: { tokens } }: Clause, at: number): number | null {
+  const [first, second, third, last] = tokens.slice(at, at + 4).map(({ lower }) => lower);
+  if (first === 'according' && second === 'to') return at + 2;
+  const isJudged = first === 'in' && second === 'the' && judgement.test(third ?? '');
+  return isJudged && last === 'of' ? at + 4 : null;
+}
+
+/** According to the mayor, …; …, in the view of the mayor. Null where it is no more than a way of doing
  *  something: “according to plan”. */
 export function accordingTo(clause: Clause, at: number): Candidate | null {
   const { block, from, to } = clause;
   const { tokens, quotationOf } = block;
-  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
-  const source = phraseAfter(tokens, at + 2, to);
+  const behindCue = behindPhrase(clause, at);
+  if (behindCue === null) return null;
+  const source = phraseAfter(tokens, behindCue, to);
   if (source === null || /^(?:plan|schedule|custom)$/u.test(tokens[source.from]!.lower))
     return null;
-  const cue = { from: at, to: at + 2 };
+  const cue = { from: at, to: behindCue };
   const before = at - 1;
   const isFirst = before < from || (before === from && /^(?:but|and)$/iu.test(tokens[from]!.text));
   const content: Span[] = [];

@@ -41,7 +41,9 @@ export function leftContent(clause: Clause, end: number, mayBreak: boolean): Lef
   }
   if (!isMark) return null;
   const begin = clauseBegin(clause, last);
-  if (begin > last || subordinate.test(tokens[begin]!.lower)) return null;
+  if (begin > last) return null;
+  if (subordinate.test(tokens[begin]!.lower) && !hasMainClause(clause, begin, last + 1))
+    return null;
   const span = passage(clause, begin, last + 1);
   if (last - begin >= 2 && hasVerb(clause, begin, last + 1)) {
     return { span, isQuoted: false, isBroken: mayBreak };
@@ -49,6 +51,18 @@ export function leftContent(clause: Clause, end: number, mayBreak: boolean): Lef
   const isAdjunct =
     tokens[begin]!.pos === 'ADP' || tokens[begin]!.pos === 'ADV' || tokens[begin]!.pos === 'SCONJ';
   return mayBreak && !isAdjunct ? { span, isQuoted: false, isBroken: true } : null;
+}
+
+/** If he goes, *nobody will follow*: whether a clause with its verb stands behind the comma of another. */
+function hasMainClause(clause: Clause, from: number, to: number): boolean {
+  const { tokens, quotationOf } = clause.block;
+  if (/^(?:asked|speaking)$/u.test(tokens[from]!.lower)) return false;
+  for (let at = from + 1; at < to; at++) {
+    if (tokens[at]!.text === ',' && quotationOf[at] === clause.quotation) {
+      return hasVerb(clause, at + 1, to);
+    }
+  }
+  return false;
 }
 
 /** Where the clause that ends before `to` begins: at the sentence, or behind a semicolon. */

@@ -1,5 +1,6 @@
 import { phraseAfter, phraseBefore } from '../language/phrases.ts';
 import type { TokenRange } from '../language/sentences.ts';
+import type { Token } from '../language/tokens.ts';
 import { verbGroup } from '../language/verbGroup.ts';
 import type { Candidate, Clause } from './candidate.ts';
 import { passage } from './clause.ts';
@@ -38,6 +39,7 @@ export function nounCue(
     const frames = { ...entry, bare: false, noun: false };
     const right = rightContent(clause, behind, frames) ?? equated(clause, noun, frames, source);
     if (right === null) continue;
+    if (entry.class === 'claimed' && isSum(tokens, right)) continue;
     let negated = false;
     if (source === null) {
       const light = lightSubject(clause, noun, subjectBefore);
@@ -78,6 +80,12 @@ function equated(
   if (!/^(?:is|was)$/u.test(tokens[be]?.lower ?? '') || tokens[be + 1]?.lower !== 'that')
     return null;
   return rightContent(clause, be + 1, frames);
+}
+
+/** A charge *of around €200 million*: it is paid. */
+function isSum(tokens: readonly Token[], { kind, from, to }: RightContent): boolean {
+  if (kind !== 'preposition') return false;
+  return tokens.slice(from + 1, Math.min(to, from + 4)).some(({ pos }) => pos === 'NUM');
 }
 
 /** Whose the noun is: *the government's* claim, *his* fears. */

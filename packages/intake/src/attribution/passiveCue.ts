@@ -14,7 +14,7 @@ export function passiveCue(clause: Clause, group: VerbGroup, entry: Entry): Cand
   const { tokens } = block;
   const cueEnd = Math.min(to, group.verb + (entry.particle === null ? 1 : 2));
   const by = tokens[cueEnd]?.lower === 'by' && cueEnd < to;
-  const source = by ? phraseAfter(tokens, cueEnd + 1, to) : null;
+  const source = by ? phraseAfter(tokens, cueEnd + 1, chargeIn(clause, cueEnd + 1, entry)) : null;
   const behind = source === null ? cueEnd : source.to;
   if (group.isNegated && permission.test(entry.lemma) && isSpeaking(clause, behind)) return null;
   const isRelative = /^(?:who|which|that)$/u.test(tokens[group.from - 1]?.lower ?? '');
@@ -31,6 +31,17 @@ export function passiveCue(clause: Clause, group: VerbGroup, entry: Entry): Cand
     isSpoken: entry.isSpoken,
     lemma: entry.lemma,
   };
+}
+
+/** Where the charge begins behind those who raise it: accused by rights groups *of shielding* … */
+function chargeIn({ block, to }: Clause, from: number, { noun }: Entry): number {
+  if (!noun) return to;
+  for (let at = from; at + 1 < to; at++) {
+    const isDoing = block.tokens[at + 1]!.lower.endsWith('ing');
+    if (block.tokens[at]!.pos === 'ADP' && isDoing && block.tokens[at + 1]!.pos === 'VERB')
+      return at;
+  }
+  return to;
 }
 
 const permission = /^(?:allow|authori[sz]e|permit)$/u;

@@ -29,7 +29,8 @@ export function saidBy(
   const behind = subject.isAfter ? subject.to : cueEnd;
   const isBroken = mayFollow && !subject.isAfter && isParenthesis(clause, subject.from, cueEnd);
   const begin = subject.isAfter ? from : subject.from;
-  const left = mayFollow ? leftContent(clause, begin, isBroken || isLast(clause, behind)) : null;
+  const mayBreak = isBroken || subject.isAfter || isLast(clause, behind);
+  const left = mayFollow ? leftContent(clause, begin, mayBreak) : null;
   if (entry.bare && isObjectOf(clause, subject, cueEnd)) return restOf(clause, cueEnd);
   const right = isBroken
     ? behindComma(clause, cueEnd)

@@ -117,10 +117,10 @@ const modal = /^(?:can|could|may|might|must|should|would|will)$/u;
 function isNaming(tokens: readonly Token[], right: RightContent | null): boolean {
   if (right?.kind !== 'infinitive' && right?.kind !== 'order') return false;
   const [first, verb] = [tokens[right.from]!.lower, tokens[right.from + 1]?.lower ?? ''];
-  if (first === 'anonymity' || (first === 'to' && silent.test(verb))) return true;
+  if (first === 'to' && silent.test(verb)) return true;
   return tokens
     .slice(right.from, right.from + 5)
-    .some(({ lower }) => /^(?:named|identified|quoted)$/u.test(lower));
+    .some(({ lower }) => /^(?:named|identified|quoted|anonymous|unnamed|anonymity)$/u.test(lower));
 }
 
 const silent = /^(?:comment|elaborate|speculate)$/u;

@@ -1,6 +1,7 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Span } from '../span.ts';
+import { retagged } from './retagged.ts';
 
 /** Universal part of speech, as the tagger gives it. */
 export type Pos =
@@ -115,7 +116,7 @@ export function tokensIn({ text, tokens }: TaggedText, passages: readonly Span[]
     if (passage.start > token.start) continue;
     found[p]!.push(token.end > passage.end ? { ...token, end: passage.end } : token);
   }
-  return found.map((inside) => withNames(joinCompounds(text, inside)));
+  return found.map((inside) => retagged(withNames(joinCompounds(text, inside))));
 }
 
 /** Joins what stands together without a space: words with a hyphen, hours and minutes with a point. */

@@ -233,6 +233,9 @@ export const saidVerbs: readonly Entry[] = entriesOf(
   illustrate tw
   demonstrate tw
   prove tw
+  nod q
+  weep q
+  gasp q
   critique n
   chastise e
   rebuke e
