@@ -85,6 +85,18 @@ test.each([
     'they | say | are between 300 and 400 years old',
   ],
   ['Not so, said his colleague, who disagrees.', 'his colleague | said | Not so'],
+  [
+    'The governor was more blunt: “If we do nothing, we drown.”',
+    'The governor | – | “If we do nothing, we drown.”',
+  ],
+  [
+    'The governor, a former judge, was more blunt: “If we do nothing, we drown.”',
+    'The governor, a former judge | – | “If we do nothing, we drown.”',
+  ],
+  [
+    'The agency warned it could lower its rating.',
+    'The agency | warned | it could lower its rating',
+  ],
   ['He is convinced that the attack will come.', 'He | convinced | the attack will come'],
   ['The bridge was reportedly destroyed.', '– | reportedly | The bridge was … destroyed'],
   [

@@ -2,8 +2,10 @@ import type { ParsedBlock } from '../language/block.ts';
 import { phraseAfter, phraseBefore } from '../language/phrases.ts';
 import type { TokenRange } from '../language/sentences.ts';
 import { isSpeakerLabel } from '../language/speakerLabel.ts';
+import { verbGroup } from '../language/verbGroup.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd, hasVerb, passage } from './clause.ts';
+import { subjectOf } from './subject.ts';
 
 /** Words before a colon that say what a text is, not whose. */
 const labels =
@@ -68,11 +70,15 @@ export function quotedAfterColon(block: ParsedBlock, sentence: TokenRange): Cand
   if (q < 0 || !isSentence(block, q) || labels.test(tokens[from]!.lower)) return null;
   let verb = from;
   while (verb < colon && !/^(?:VERB|AUX)$/u.test(tokens[verb]!.pos)) verb++;
-  const source = phraseBefore(tokens, from, verb);
-  if (source === null || /^(?:i|we|you|it|there)$/u.test(tokens[source.from]!.lower)) return null;
+  const clause = { block, from, to: colon, quotation: -1 };
+  const isClause = verb > from && verb < colon;
+  const source = isClause
+    ? subjectOf(clause, verbGroup(tokens, verb, from), false, () => null)
+    : phraseBefore(tokens, from, verb);
+  if (source === null || nobody.test(tokens[source.from]!.lower)) return null;
   return {
     block,
-    source,
+    source: { from: source.from, to: source.to },
     cue: null,
     content: [{ start: quotations[q]!.start, end: quotations[q]!.end }],
     class: 'said',
@@ -81,6 +87,9 @@ export function quotedAfterColon(block: ParsedBlock, sentence: TokenRange): Cand
     lemma: '',
   };
 }
+
+/** Subjects that are no speakers. */
+const nobody = /^(?:i|we|you|it|there|this|that|these|those)$/u;
 
 function isSentence({ tokens, quotations }: ParsedBlock, q: number): boolean {
   const { start, end } = quotations[q]!;

@@ -206,8 +206,14 @@ function isInfinitive({ block, to }: Clause, at: number): boolean {
   );
 }
 
-/** The end of the one who is told something: Reuters, the court in Belun. */
-function addresseeEnd({ block, to }: Clause, at: number): number | null {
+/** The end of the one who is told something: Reuters, the court in Belun. Null where no more is told than
+ *  that, and of whoever does something himself: warned *it* could fall. */
+function addresseeEnd(clause: Clause, at: number): number | null {
+  const end = calledEnd(clause, at);
+  return end === null || clause.block.tokens[end]?.pos === 'AUX' ? null : end;
+}
+
+function calledEnd({ block, to }: Clause, at: number): number | null {
   const { tokens } = block;
   if (!isNominal(tokens[at]) && !['DET', 'ADJ', 'PRON', 'NUM'].includes(tokens[at]?.pos ?? ''))
     return null;
