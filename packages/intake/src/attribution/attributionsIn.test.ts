@@ -97,6 +97,10 @@ test.each([
     'The agency warned it could lower its rating.',
     'The agency | warned | it could lower its rating',
   ],
+  [
+    'The captain, thought to be in hiding, sold the ship.',
+    '– | thought | The captain … to be in hiding',
+  ],
   ['He is convinced that the attack will come.', 'He | convinced | the attack will come'],
   ['The bridge was reportedly destroyed.', '– | reportedly | The bridge was … destroyed'],
   [

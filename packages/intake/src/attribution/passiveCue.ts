@@ -19,7 +19,8 @@ export function passiveCue(clause: Clause, group: VerbGroup, entry: Entry): Cand
   if (group.isNegated && permission.test(entry.lemma) && isSpeaking(clause, behind)) return null;
   const isRelative = /^(?:who|which|that)$/u.test(tokens[group.from - 1]?.lower ?? '');
   const subject = phraseBefore(tokens, from, isRelative ? group.from - 1 : group.from);
-  const content = contentOf(clause, entry, subject, behind);
+  const inner = isRelative ? withinCommas(clause, group.from - 2, group.verb) : clause;
+  const content = contentOf(inner, entry, subject, behind);
   if (content === null) return null;
   return {
     block,
@@ -42,6 +43,18 @@ function chargeIn({ block, to }: Clause, from: number, { noun }: Entry): number 
       return at;
   }
   return to;
+}
+
+/** What is inserted ends at its comma: the captain, who is thought *to be in hiding*, …
+ *  @param opening  where the comma stands that opens it, if one does. */
+function withinCommas(clause: Clause, opening: number, verb: number): Clause {
+  const { tokens, quotationOf } = clause.block;
+  if (tokens[opening]?.text !== ',') return clause;
+  for (let at = verb + 1; at < clause.to; at++) {
+    if (tokens[at]!.text === ',' && quotationOf[at] === clause.quotation)
+      return { ...clause, to: at };
+  }
+  return clause;
 }
 
 const permission = /^(?:allow|authori[sz]e|permit)$/u;
@@ -97,14 +110,15 @@ function isCharged({ noun, lemma }: Entry, next: string): boolean {
   return noun && (next === 'of' || next === 'as' || (next === 'for' && lemma === 'blame'));
 }
 
-/** The attribution that a participle opens behind a noun: a man *believed* to be the bomber, hundreds
- *  *feared* dead. */
+/** The attribution that a participle opens behind a noun: a man *believed* to be the bomber; the captain,
+ *  *thought* to be in hiding, …; hundreds *feared* dead. */
 export function reducedCue(clause: Clause, group: VerbGroup, entry: Entry): Candidate | null {
   const { block, from, to } = clause;
   const { tokens } = block;
   const { verb } = group;
   if (tokens.slice(group.from, verb).some(({ pos }) => pos !== 'ADV')) return null;
-  const subject = phraseBefore(tokens, from, group.from);
+  const isInserted = tokens[group.from - 1]?.text === ',';
+  const subject = phraseBefore(tokens, from, isInserted ? group.from - 1 : group.from);
   const [next, after] = [tokens[verb + 1], tokens[verb + 2]];
   if (subject === null || tokens[subject.to - 1]!.pos === 'PRON' || verb + 2 >= to) return null;
   const { lower } = tokens[verb]!;
@@ -113,13 +127,14 @@ export function reducedCue(clause: Clause, group: VerbGroup, entry: Entry): Cand
   const isFate =
     supposed.test(lower) && fates.test(next!.lower) && !/^(?:NOUN|DET|ADJ)$/u.test(after!.pos);
   if (!isThought && !isFate) return null;
+  const inner = isInserted ? withinCommas(clause, group.from - 1, verb) : clause;
   return {
     block,
     source: null,
     cue: { from: verb, to: verb + 1 },
     content: [
       passage(clause, subject.from, subject.to),
-      passage(clause, verb + 1, contentEnd(clause, verb + 1, false)),
+      passage(clause, verb + 1, contentEnd(inner, verb + 1, false)),
     ],
     class: entry.class,
     negated: false,
@@ -129,7 +144,7 @@ export function reducedCue(clause: Clause, group: VerbGroup, entry: Entry): Cand
 }
 
 const believed =
-  /^(?:believed|thought|said|reported|known|understood|alleged|rumou?red|presumed|suspected)$/u;
+  /^(?:believed|thought|said|reported|known|understood|alleged|rumou?red|presumed|suspected|feared)$/u;
 const supposed = /^(?:feared|believed|presumed|thought|reported)$/u;
 const fates =
   /^(?:dead|missing|killed|drowned|trapped|lost|injured|wounded|buried|hurt|displaced|captured|abducted)$/u;

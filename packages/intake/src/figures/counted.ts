@@ -118,5 +118,7 @@ export function rateAt(words: readonly Word[], at: number): Rate | null {
   const unit = units.get(words[at + 1]?.lower ?? '');
   if (!rateWords.has(article) || unit === undefined) return null;
   if (!timeUnits.has(unit) && article !== 'per') return null;
+  // €111 million *a year earlier*: that is when.
+  if (/^(?:ago|earlier|before|later|after)$/u.test(words[at + 2]?.lower ?? '')) return null;
   return { per: unit, to: at + 2 };
 }

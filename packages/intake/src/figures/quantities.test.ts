@@ -169,6 +169,8 @@ describe('shares, money and measures', () => {
     ['US$5bn', ['US$5bn', 5e9, 5e9, 'USD']],
     ['£650,000', ['£650,000', 650_000, 650_000, 'GBP']],
     ['900 dollars a month', ['900 dollars', 900, 900, 'USD per month']],
+    ['€111 million a year earlier', ['€111 million', 111e6, 111e6, 'EUR']],
+    ['gusts of 95mph', ['95mph', 95, 95, 'mph']],
     ['300 million Iraqi dinars', ['300 million Iraqi dinars', 3e8, 3e8, 'IQD']],
     ['a wave 14m high', ['14m', 14, 14, 'm']],
     ['nine kilometres to the south', ['nine kilometres', 9, 9, 'km']],

@@ -20,6 +20,7 @@ const measures = `
   m: m metre metres meter meters
   km: kilometre kilometres kilometer kilometers km kms
   km/h: kph
+  mph: mph
   mile: mile miles mi
   yard: yard yards
   foot: foot feet ft
