@@ -188,6 +188,20 @@ test.each([
     '‘They will be shot’, one prisoner, a teacher, is quoted as saying.',
     'one prisoner, a teacher | saying | ‘They will be shot’',
   ],
+  // Words that the tagger takes for others.
+  ['Talks are on, according to police.', 'police | according to | Talks are on'],
+  [
+    'The war ended in May; according to people in Dor, it goes on.',
+    'people in Dor | according to | it goes on',
+  ],
+  [
+    'Several witnesses alleged that a nurse was there.',
+    'Several witnesses | alleged | a nurse was there',
+  ],
+  ['“It is late,” states Anna Bell.', 'Anna Bell | states | “It is late,”'],
+  ['“It is late,” the mayor fumed.', 'the mayor | fumed | “It is late,”'],
+  ['“It is late,” shot back the mayor.', 'the mayor | shot back | “It is late,”'],
+  ['The beast struck at 7.20am. “I saw it,” he said.', 'he | said | “I saw it,”'],
   ['BELUN (Wire) — The mayor said he would stay.', 'The mayor | said | he would stay'],
   [
     'One source told us: “It is a bluff. They have nothing.”',

@@ -1,5 +1,5 @@
 import type { ParsedBlock } from '../language/block.ts';
-import { phraseAfter } from '../language/phrases.ts';
+import { phraseAfter, phraseBefore } from '../language/phrases.ts';
 import { possessives } from '../language/possessives.ts';
 import type { TokenRange } from '../language/sentences.ts';
 import { overlaps } from '../span.ts';
@@ -8,7 +8,7 @@ import type { Candidate, Clause } from './candidate.ts';
 import { hasVerb } from './clause.ts';
 import { colonCue, quotedAfterColon } from './colonCue.ts';
 import { accordingTo, adverbCue } from './fixedCue.ts';
-import { verbLemma, verbs } from './lexicon/verbs.ts';
+import { afterQuotes, verbLemma, verbs } from './lexicon/verbs.ts';
 import { nounCue } from './nounCue.ts';
 import { verbCue } from './verbCue.ts';
 
@@ -127,12 +127,31 @@ function candidateAt(
   return asVerb ?? nounCue(clause, at, subjectBefore);
 }
 
-/** He is *alleged* to have …: taken for an adjective. */
-function isParticiple({ block }: Clause, at: number): boolean {
+/** He is *alleged* to have …, she *fumed*: taken for an adjective. */
+function isParticiple(clause: Clause, at: number): boolean {
+  const { block, from } = clause;
   const { lower } = block.tokens[at]!;
+  const before = at > from ? block.tokens[at - 1] : undefined;
+  if (before === undefined || !lower.endsWith('ed')) return false;
+  if (before.pos === 'PRON') return !possessives.has(before.lower);
+  if (isBehindQuotation(clause, at)) return true;
   const next = block.tokens[at + 1]?.lower;
-  const isAscribing = lower.endsWith('ed') && (next === 'to' || next === 'that');
-  return isAscribing && /^(?:is|are|was|were|been|being)$/u.test(block.tokens[at - 1]?.lower ?? '');
+  if (before.pos === 'NOUN' || before.pos === 'PROPN') return next === 'that';
+  const isPassive = /^(?:is|are|was|were|been|being)$/u.test(before.lower);
+  return isPassive && (next === 'to' || next === 'that');
+}
+
+/** “It is late,” *states* the mayor; “It is late,” the mayor *fumed*. */
+function isBehindQuotation({ block, from }: Clause, at: number): boolean {
+  const { tokens, quotationOf } = block;
+  if (at === from || !afterQuotes.has(verbLemma(tokens[at]!))) return false;
+  const next = tokens[at + 1];
+  const q = quotationOf[at]!;
+  if (quotationOf[at - 1] !== q && tokens[at - 1]!.pos === 'PUNCT')
+    return /^(?:ADV|DET|PRON|PROPN)$/u.test(next?.pos ?? '');
+  const isLast = next === undefined || /^[.,:]$/u.test(next.text);
+  const phrase = isLast ? phraseBefore(tokens, from, at) : null;
+  return phrase !== null && phrase.from > from && quotationOf[phrase.from - 1] !== q;
 }
 
 /** A word between a subject and its content, whatever the tagger says: it agrees with what stands before. */
@@ -143,6 +162,7 @@ function looksLikeVerb(clause: Clause, at: number): boolean {
   if (isGoverned(block.tokens, at)) return false;
   const { lower, lemma } = block.tokens[at]!;
   const next = block.tokens[at + 1];
+  if (isBehindQuotation(clause, at)) return true;
   // They had *forecast* profit.
   if (/^(?:had|has|have)$/u.test(before.lower) && /^(?:forecast|bet|put)$/u.test(lower))
     return true;

@@ -28,7 +28,10 @@ export function accordingTo(clause: Clause, at: number): Candidate | null {
     return null;
   const cue = { from: at, to: behindCue };
   const before = at - 1;
-  const isFirst = before < from || (before === from && /^(?:but|and)$/iu.test(tokens[from]!.text));
+  const isFirst =
+    before < from ||
+    /^[;:]$/u.test(tokens[before]!.text) ||
+    (before === from && /^(?:but|and)$/iu.test(tokens[from]!.text));
   const content: Span[] = [];
   const behind = markBehind(clause, source.to);
   if (isFirst) {

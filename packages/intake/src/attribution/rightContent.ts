@@ -148,6 +148,8 @@ export function rightContent(clause: Clause, from: number, entry: Entry): RightC
   if (behind > at) {
     const found = said(behind);
     if (found !== null) return found;
+    if (entry.prepositions.includes(tokens[behind]?.lower ?? '') && behind + 1 < to)
+      return upTo('preposition', behind);
   }
   if (entry.bare && !(behind > at && isNominalEnd(clause, behind))) {
     for (const start of behind > at ? [behind, at] : [at]) {
@@ -284,7 +286,7 @@ function bareClause(clause: Clause, at: number): boolean {
   const { tokens, quotationOf } = clause.block;
   if (quotationOf[at]! !== clause.quotation) return false;
   const { pos, lower } = tokens[at]!;
-  if (pos === 'VERB' || pos === 'AUX' || lower === 'because') return false;
+  if (pos === 'VERB' || pos === 'AUX' || lower === 'because' || lower === 'as') return false;
   if (lower === 'to' || lower === 'for') return false;
   return hasVerb(clause, at + 1, contentEnd(clause, at));
 }

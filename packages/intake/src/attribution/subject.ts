@@ -59,7 +59,9 @@ export function subjectOf(
     } else if (pos === 'ADP' || pos === 'SCONJ') return null;
   } else if (group.isParticiple) return ofMainClause(clause, group, subjectBefore);
   if (!mayInvert) return null;
-  const found = phraseAfter(tokens, group.verb + 1, to);
+  const entries = verbs.get(tokens[group.verb]!.lemma) ?? [];
+  const hasParticle = entries.some((one) => one.particle === tokens[group.verb + 1]?.lower);
+  const found = phraseAfter(tokens, group.verb + (hasParticle ? 2 : 1), to);
   if (found === null) return null;
   const next = tokens[found.to];
   const goesOn = found.to < to && next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX');

@@ -108,7 +108,7 @@ function isAuthor(
   if (to - from > 1) return false;
   const { lower } = tokens[from]!;
   if (lower === 'one') return tokens.slice(verbs, verb).some((one) => modal.test(one.lower));
-  return /^(?:i|we|you|me|us)$/u.test(lower);
+  return /^(?:i|we|you|me|us|there)$/u.test(lower);
 }
 
 const modal = /^(?:can|could|may|might|must|should|would|will)$/u;

@@ -98,7 +98,12 @@ export function phraseBefore(
   if (last.pos === 'PRON' && tokens[to - 2]?.pos !== 'ADP') return { from: to - 1, to };
   let start = to - 1;
   for (;;) {
-    while (start > from && isInner(tokens[start - 1]!) && !isVerbal(tokens, start - 1, from))
+    while (
+      start > from &&
+      isInner(tokens[start - 1]!) &&
+      !isVerbal(tokens, start - 1, from) &&
+      !beginsAnother(tokens, start)
+    )
       start--;
     const before = tokens[start - 1];
     if (start - 1 <= from || before === undefined) break;
@@ -128,6 +133,20 @@ export function phraseBefore(
   }
   return { from: trimmed(tokens, start, to), to };
 }
+
+/** An allegation *the* authorities deny: the second of two phrases without a word between them. */
+function beginsAnother(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  return (
+    /^(?:the|an?|this|these|those)$/u.test(tokens[at]!.lower) &&
+    before.pos === 'NOUN' &&
+    !aloneAsNouns.has(before.lower) &&
+    !tokens.slice(at + 1, at + 3).some(({ lower }) => times.test(lower))
+  );
+}
+
+/** Words of a time behind a noun: a video *the next day* … */
+const times = /^(?:day|night|morning|evening|week|month|year|time)$/u;
 
 /** A verb form that is no attribute but the verb of a clause: it follows its subject or an auxiliary. */
 function isVerbal(tokens: readonly Token[], at: number, from: number): boolean {

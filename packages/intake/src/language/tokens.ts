@@ -57,14 +57,21 @@ const irregular: ReadonlyMap<string, string> = new Map([
 const invisible = /[\u200B\u2060\uFEFF]/gu;
 
 /** Words that the tagger takes for abbreviations where they end a sentence: to let them in. No. He …;
- *  fell to $420m. He … */
+ *  fell to $420m. He …; at 7.20am. He … */
 function isWordWithPoint(
   before: string | undefined,
   value: string,
   next: string | undefined,
 ): boolean {
   if (/^(?:in|no)\.$/iu.test(value)) return !/^\d/u.test(next ?? '');
-  return /^[mkg]\.$/u.test(value) && /\d$/u.test(before ?? '') && !/^[\p{Ll}\d]/u.test(next ?? '');
+  const isAmount = /^[mkg]\.$/u.test(value) && /\d$/u.test(before ?? '');
+  return (isAmount || /^\d+[ap]m\.$/iu.test(value)) && !/^[\p{Ll}\d]/u.test(next ?? '');
+}
+
+/** Nouns that the tagger takes for infinitives: *people*; according to *polls*. */
+function isNounForVerb(tag: string, values: readonly string[], at: number): boolean {
+  if (tag !== 'VERB') return false;
+  return /^people$/iu.test(values[at]!) || (at > 1 && /^according$/iu.test(values[at - 2]!));
 }
 
 /** A text with its words and marks, as the tagger takes it apart. */
@@ -85,7 +92,7 @@ export function taggedText(text: string): TaggedText {
   let at = 0;
   for (const [n, value] of values.entries()) {
     at += spaces[n]!.length;
-    const pos = tags[n]!;
+    const pos = isNounForVerb(tags[n]!, values, n) ? 'NOUN' : tags[n]!;
     const end = at + value.length;
     if (pos !== 'SPACE') {
       const hasPoint = isWordWithPoint(values[n - 1], value, values[n + 1]);

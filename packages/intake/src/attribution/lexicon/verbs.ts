@@ -26,7 +26,7 @@ export const verbs: ReadonlyMap<string, readonly Entry[]> = byLemma(entries);
 /** The lemma of a verb; of a form that the tagger does not know what is left without its ending. */
 export function verbLemma({ lemma, lower }: { lemma: string; lower: string }): string {
   if (lemma !== lower || verbs.has(lemma)) return lemma;
-  const stem = [/ed$/u, /d$/u, /s$/u].map((end) => lower.replace(end, ''));
+  const stem = [/ed$/u, /d$/u, /s$/u, /(?<=(.))\1ed$/u].map((end) => lower.replace(end, ''));
   return stem.find((one) => one !== lower && verbs.has(one)) ?? lemma;
 }
 

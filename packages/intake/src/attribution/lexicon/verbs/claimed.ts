@@ -16,7 +16,7 @@ export const claimedVerbs: readonly Entry[] = entriesOf(
   purport i
   pretend bi
   accuse n
-  blame n
+  blame n on
   charge t
   fault n
   attribute n

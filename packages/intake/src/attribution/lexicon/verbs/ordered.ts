@@ -9,6 +9,7 @@ export const orderedVerbs: readonly Entry[] = entriesOf(
   urge onqt
   call_for n
   call_on o
+  call_upon o
   ask oi for
   tell o
   instruct ot

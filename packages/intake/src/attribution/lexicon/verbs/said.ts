@@ -22,7 +22,7 @@ export const saidVerbs: readonly Entry[] = entriesOf(
   answer bq
   counter bq
   retort q
-  shoot_back q
+  shoot_back bq
   write bqw of about
   tweet bq
   post q
@@ -182,7 +182,7 @@ export const saidVerbs: readonly Entry[] = entriesOf(
   email aq
   enthuse q
   extol n
-  fire_back q
+  fire_back bq
   hit_back bq
   push_back q
   lash_out q
