@@ -1,9 +1,6 @@
 import {
   type Assessment,
   type AssessmentOptions,
-  analyseCoalitions,
-  analyseHypergame,
-  analyseInverse,
   assess,
   assessUnlisted,
   compareAssessments,
@@ -12,31 +9,19 @@ import {
   listedSpace,
   pathsTo,
   pathToGiven,
-  robustOptions,
   whyNot,
 } from '@casus/assessment';
+import { type Case, caseJsonSchema } from '@casus/casefile';
 import {
-  type Case,
-  caseAtoms,
-  caseJsonSchema,
-  type FormulaText,
-  parseFormula,
-} from '@casus/casefile';
-import type { Formula } from '@casus/engine';
-import {
-  coalitionBlocks,
   counted,
   differenceBlocks,
   givenPathBlocks,
   givenWitnessBlocks,
   htmlReport,
-  hypergameBlocks,
-  inverseBlocks,
   jsonReport,
   markdownReport,
   pathsToBlocks,
   replayBlocks,
-  robustBlocks,
   statesBlocks,
   terminalReport,
   toHtml,
@@ -44,7 +29,7 @@ import {
   whyNotFormulaBlocks,
   witnessBlocks,
 } from '@casus/report';
-import { caret } from './caret.ts';
+import { formulaOf } from './formulaOf.ts';
 import { exitCode, type Io, SizeProblem, UsageProblem } from './io.ts';
 import { loadCase } from './loadCase.ts';
 import {
@@ -56,36 +41,10 @@ import {
   standardOutput,
   styleOf,
 } from './output.ts';
-import { decisionMakerOf, type Flags, secondsOf, settingsOf, withQuestion } from './settings.ts';
+import { decisionMakerOf, type Flags, secondsOf } from './settings.ts';
 import { optionsOf, stateOf } from './stateOf.ts';
 import { template } from './template.ts';
-
-/** Runs `work` with the case of a file and its settings; what is wrong with the options is said
- *  before any work. */
-function withCase(
-  io: Io,
-  file: string,
-  flags: Flags,
-  work: (theCase: Case, options: AssessmentOptions) => number,
-): number {
-  formatOf(flags);
-  styleOf(io, flags);
-  const loaded = loadCase(io, file, flags);
-  if ('exit' in loaded) return loaded.exit;
-  const theCase = withQuestion(loaded.theCase, flags.question);
-  checkTargets(io, flags, [file]);
-  const settings = settingsOf(theCase, flags, file);
-  const colleague = io.recruit?.({ text: loaded.text, question: flags.question, settings });
-  const nListed = theCase.space?.nStates ?? 0;
-  const partner = io.partnerFor?.(nListed * theCase.decisionMakers.length);
-  return work(theCase, {
-    ...settings,
-    signal: io.signal,
-    onProgress: io.onProgress,
-    ...(colleague === undefined ? {} : { colleague }),
-    ...(partner === undefined ? {} : { partner }),
-  });
-}
+import { withCase } from './withCase.ts';
 
 /** Stops where the user does, or after the seconds asked for. */
 function timed(io: Io, flags: Flags): { readonly aborted: boolean } {
@@ -239,39 +198,6 @@ export function runExplain(io: Io, file: string, flags: Flags): number {
   });
 }
 
-export function runRobust(io: Io, file: string, flags: Flags): number {
-  const { question: _, ...others } = flags;
-  return withCase(io, file, others, (theCase, options) => {
-    const decisionMaker = decisionMakerOf(theCase, flags.for)!;
-    const asked = { decisionMaker, ...wantedOf(theCase, flags) };
-    const document = robustOptions(theCase, options, asked);
-    const blocks = robustBlocks(theCase, document);
-    return show(io, flags, { title: theCase.title, blocks, document });
-  });
-}
-
-/** What is wanted: a formula, or what a question asks for. */
-function wantedOf(theCase: Case, { want, question }: Flags): { wanted: FormulaText; text: string } {
-  if (want === undefined) {
-    if (question === undefined) throw new UsageProblem('say what is wanted: --want or --question');
-    const { ask, text } = [...withQuestion(theCase, question).questions.values()][0]!;
-    return { wanted: ask, text };
-  }
-  if (question !== undefined)
-    throw new UsageProblem('--want and --question both say what is wanted');
-  const formula = formulaOf(theCase, want);
-  const range = { start: 0, end: want.length, line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return { wanted: { text: want.trim(), formula, range }, text: want.trim() };
-}
-
-/** @throws UsageProblem with the place of the mistake. */
-function formulaOf(theCase: Case, text: string): Formula {
-  const parsed = parseFormula(text, caseAtoms(theCase));
-  if (!('error' in parsed)) return parsed.value;
-  const { start, message } = parsed.error;
-  throw new UsageProblem(`formula, character ${start + 1}: ${message}\n${caret(text, start)}`);
-}
-
 export function runWhyNot(io: Io, file: string, text: string, flags: Flags): number {
   return withCase(io, file, flags, (theCase, options) => {
     const formula = formulaOf(theCase, text);
@@ -301,45 +227,6 @@ export function runPaths(io: Io, file: string, flags: Flags): number {
       title: theCase.title,
       blocks: pathsToBlocks(theCase, assessment, path),
       document: path,
-    });
-  });
-}
-
-export function runCoalitions(io: Io, file: string, flags: Flags): number {
-  return withCase(io, file, flags, (theCase, options) => {
-    const members = flags.members?.split(',').map((id) => decisionMakerOf(theCase, id.trim())!);
-    const document = analyseCoalitions(theCase, options, members ?? null);
-    const assessment = assess(theCase, { ...options, summary: true, baseOnly: true });
-    return show(io, flags, {
-      title: theCase.title,
-      blocks: coalitionBlocks(theCase, assessment, document),
-      document,
-    });
-  });
-}
-
-export function runHypergame(io: Io, file: string, flags: Flags): number {
-  return withCase(io, file, flags, (theCase, options) => {
-    const document = analyseHypergame(theCase, options);
-    const assessment = assess(theCase, { ...options, summary: true, baseOnly: true });
-    return show(io, flags, {
-      title: theCase.title,
-      blocks: hypergameBlocks(theCase, assessment, document),
-      document,
-    });
-  });
-}
-
-export function runInverse(io: Io, file: string, flags: Flags): number {
-  return withCase(io, file, flags, (theCase, options) => {
-    const decisionMaker = decisionMakerOf(theCase, flags.for);
-    const state = stateOf(theCase, flags.state);
-    const document = analyseInverse(theCase, options, { state, decisionMaker });
-    const assessment = assess(theCase, { ...options, summary: true, baseOnly: true });
-    return show(io, flags, {
-      title: theCase.title,
-      blocks: inverseBlocks(theCase, assessment, document),
-      document,
     });
   });
 }

@@ -1,18 +1,15 @@
 import { AssessmentError, StoppedError, version } from '@casus/assessment';
 import { EvidenceError } from '@casus/evidence';
 import { Command, CommanderError } from 'commander';
+import { runCoalitions, runHypergame, runInverse, runRobust } from './analysisCommands.ts';
 import {
   runAssess,
   runCheck,
-  runCoalitions,
   runDiff,
   runExplain,
-  runHypergame,
-  runInverse,
   runNew,
   runPaths,
   runReplay,
-  runRobust,
   runSchema,
   runStates,
   runWhyNot,

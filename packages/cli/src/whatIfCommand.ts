@@ -6,10 +6,9 @@ import {
   type Edit,
   editCase,
   parseCase,
-  parseFormula,
 } from '@casus/casefile';
 import { whatIfBlocks } from '@casus/report';
-import { caret } from './caret.ts';
+import { formulaOf } from './formulaOf.ts';
 import { type Io, UsageProblem } from './io.ts';
 import { loadCase } from './loadCase.ts';
 import { checkTargets, formatOf, show, styleOf } from './output.ts';
@@ -125,13 +124,7 @@ function dropping(theCase: Case, word: string): Change {
 }
 
 function forbidding(theCase: Case, formula: string): Change {
-  const parsed = parseFormula(formula, caseAtoms(theCase));
-  if ('error' in parsed) {
-    const { start, message } = parsed.error;
-    throw new UsageProblem(
-      `--forbid, character ${start + 1}: ${message}\n${caret(formula, start)}`,
-    );
-  }
+  formulaOf(theCase, formula, '--forbid');
   return {
     words: `This cannot be: ${formula.trim()}`,
     edits: [never(theCase, formula.trim())],
