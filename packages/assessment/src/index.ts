@@ -106,7 +106,13 @@ export type {
 export { type UnlistedFrame, unlistedFrame } from './unlisted/unlistedFrame.ts';
 export { version } from './version.ts';
 export { whatIf } from './whatIf/whatIf.ts';
-export type { ChangeRow, WhatIf, WhatIfDocument, Why } from './whatIf/whatIfDocument.ts';
+export type {
+  ChangeRow,
+  ChangeRows,
+  WhatIf,
+  WhatIfDocument,
+  Why,
+} from './whatIf/whatIfDocument.ts';
 export { whyNot } from './whyNot.ts';
 export { colleagueShare } from './worlds/colleague.ts';
 export type { PlayCut, PlayEstimate, PlayPair } from './worlds/playEstimates.ts';

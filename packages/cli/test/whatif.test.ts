@@ -20,11 +20,17 @@ questions: { agreed: { ask: deal } }
 `;
 const files = { 'f.yaml': front, 't.yaml': talks };
 
+interface Rows {
+  rows: { change: string; taken: string[]; state: number; why: unknown }[];
+  nVanishing: number;
+  nAppearing: number;
+}
+
 interface WhatIf {
   changes: string[];
   answers: { question: string; before: string; after: string }[];
-  equilibria: { change: string; taken: string[]; state: number; why: { because: string } }[];
-  outcomes: { change: string; taken: string[]; state: number; why: unknown }[];
+  equilibria: Rows;
+  outcomes: Rows;
 }
 
 function asked(...argv: string[]): WhatIf {
@@ -35,14 +41,15 @@ function asked(...argv: string[]): WhatIf {
 
 test('a dropped option is not taken now, and rankings still speak of the same states', () => {
   const found = asked('f.yaml', '--drop-option', 'south.stay', '--concept', 'nash');
-  expect(found.answers).toEqual([{ question: 'truce', before: 'no', after: 'no' }].slice(1));
-  expect(found.equilibria).toEqual([]);
+  expect(found.answers).toEqual([]);
+  expect(found.equilibria).toEqual({ rows: [], nVanishing: 0, nAppearing: 0 });
   const under = asked('f.yaml', '--drop-option', 'stay', '--concept', 'seq');
   expect(under.answers).toEqual([{ question: 'truce', before: 'yes', after: 'no' }]);
-  expect(under.equilibria).toEqual([
+  expect(under.equilibria.nVanishing).toBe(1);
+  expect(under.equilibria.rows).toEqual([
     { change: 'vanishes', taken: ['hold', 'stay'], state: 4, why: { because: 'infeasible' } },
   ]);
-  expect(under.outcomes).toEqual([
+  expect(under.outcomes.rows).toEqual([
     { change: 'vanishes', taken: ['hold', 'stay'], state: 4, why: { because: 'infeasible' } },
     {
       change: 'appears',
@@ -55,13 +62,26 @@ test('a dropped option is not taken now, and rankings still speak of the same st
 
 test('what is forbidden in graph form, and who leaves a state then', () => {
   const found = asked('t.yaml', '--forbid', 'strike');
-  expect(found.outcomes.map(({ change, taken }) => `${change} ${taken.join()}`)).toEqual([
+  expect(found.outcomes.rows.map(({ change, taken }) => `${change} ${taken.join()}`)).toEqual([
     'vanishes strike',
   ]);
   expect(found.answers).toEqual([{ question: 'agreed', before: 'open', after: 'yes' }]);
 });
 
-test('an alliance, and another option', () => {
+test('another option: states are told by what is taken, wherever the option stands', () => {
+  const before = front.replace('ranking: [3, 4, 1, 2]', 'preferences: [not hold]');
+  const text = before.replace('ranking: [2, 4, 1, 3]', 'preferences: [not stay]');
+  const { stdout } = runCasus(
+    ['whatif', 'a.yaml', '--add-option', 'north.talk=Talk', '--concept', 'nash', '--json'],
+    { 'a.yaml': text },
+  );
+  const { equilibria } = (JSON.parse(stdout) as { whatIf: WhatIf }).whatIf;
+  expect(equilibria.rows).toEqual([
+    { change: 'appears', taken: ['talk'], state: 3, why: { because: 'infeasible' } },
+  ]);
+});
+
+test('an alliance', () => {
   const together = asked('f.yaml', '--ally', 'north,south').changes;
   expect(together).toEqual(['north and south may act together']);
 });

@@ -1,23 +1,19 @@
 import type { Case } from '@casus/casefile';
-import {
-  analyse,
-  type Concept,
-  type MoveStep,
-  optionsTaken,
-  type StabilityTable,
-  stateNumber,
-  witness,
-} from '@casus/engine';
+import { analyse, type Concept, type MoveStep, stateNumber, witness } from '@casus/engine';
 import { type Verdict, verdictUnder } from '../answers.ts';
 import { caseRow } from '../frame.ts';
-import { listedSpace } from '../listedSpace.ts';
 import { type AssessmentOptions, settingOf } from '../options.ts';
 import { Stopping } from '../stopping.ts';
 import { version } from '../version.ts';
-import { changedOptions, decimalIn, type WorldModel, worldModel } from '../worldModel.ts';
-import type { ChangeRow, WhatIfDocument, Why } from './whatIfDocument.ts';
+import { changedOptions, type WorldModel, worldModel } from '../worldModel.ts';
+import { type Combination, combinations } from './combinations.ts';
+import type { ChangeRow, ChangeRows, WhatIfDocument, Why } from './whatIfDocument.ts';
+
+/** Changes listed of each kind; they are counted all. */
+const mostListed = 200;
 
 /** What a change of the model changes in its base world: which answers, equilibria and outcomes, and why.
+ *  @param after  the case with the change: options may be added, and none removed.
  *  @param changes  what was changed, as it is to be told.
  *  @throws AssessmentError "size-limit" where there are too many states to list; as `settingOf`. */
 export function whatIf(
@@ -28,12 +24,18 @@ export function whatIf(
 ): WhatIfDocument {
   const { pulse } = new Stopping(options.signal);
   const setting = settingOf(before, options);
-  const [a, b] = [before, after].map((theCase) => {
-    const { world, concept } = settingOf(theCase, { ...options, concept: setting.concept });
-    const inWorld = worldModel(theCase, world, pulse);
-    const table = analyse(inWorld.model, inWorld.ranks, [concept], inWorld.shared);
-    return new Side(theCase, inWorld, concept, table);
-  }) as [Side, Side];
+  const { concept } = setting;
+  const sideOf = (theCase: Case): Side => {
+    const { world } = settingOf(theCase, { ...options, concept });
+    return new Side(
+      theCase,
+      worldModel(theCase, world, pulse),
+      concept,
+      combinations(theCase, after),
+    );
+  };
+  const a = sideOf(before);
+  const b = sideOf(after);
   return {
     format: 'casus-assessment/1',
     case: caseRow(before, setting, options),
@@ -41,23 +43,24 @@ export function whatIf(
       changes,
       states: { before: a.inWorld.model.space.nStates, after: b.inWorld.model.space.nStates },
       answers: [...before.questions.keys()].flatMap((question) => {
-        const [was, is] = [a, b].map(({ verdict }) => verdict.answers.get(question)!);
-        return was === is ? [] : [{ question, before: was!, after: is! }];
+        const was = a.verdict.answers.get(question)!;
+        const is = b.verdict.answers.get(question)!;
+        return was === is ? [] : [{ question, before: was, after: is }];
       }),
       equilibria: changesOf(
         a,
         b,
-        (side) => side.equilibria,
+        ({ equilibria }) => equilibria,
         (side, s) => side.whyNoEquilibrium(s),
       ),
       outcomes: changesOf(
         a,
         b,
-        (side) => side.outcomes,
+        ({ outcomes }) => outcomes,
         (side, s) => side.whyNoOutcome(s),
       ),
     },
-    method: { version, concept: setting.concept },
+    method: { version, concept },
   };
 }
 
@@ -65,72 +68,61 @@ export function whatIf(
 function changesOf(
   a: Side,
   b: Side,
-  statesOf: (side: Side) => readonly number[],
+  marksOf: (side: Side) => Uint8Array,
   why: (other: Side, s: number) => Why,
-): ChangeRow[] {
-  const only = (change: ChangeRow['change'], here: Side, there: Side): ChangeRow[] => {
-    const others = new Set(statesOf(there).map((s) => there.keyOf(s)));
-    return statesOf(here)
-      .filter((s) => !others.has(here.keyOf(s)))
-      .map((s) => {
-        const counterpart = there.indexOf(here.keyOf(s));
-        return {
-          change,
-          taken: here.takenIn(s),
-          state: stateNumber(here.inWorld.model.space, s),
-          why: counterpart < 0 ? { because: 'infeasible' } : why(there, counterpart),
-        };
+): ChangeRows {
+  const only = (change: ChangeRow['change'], here: Side, there: Side) => {
+    const [own, others] = [marksOf(here), marksOf(there)];
+    const rows: ChangeRow[] = [];
+    let count = 0;
+    for (let s = 0; s < own.length; s++) {
+      if (own[s] === 0) continue;
+      const t = there.combination.stateOf(there.inWorld, here.combination.of(here.inWorld, s));
+      if (t >= 0 && others[t] === 1) continue;
+      if (count++ >= mostListed) continue;
+      rows.push({
+        change,
+        taken: here.combination.taken(here.inWorld, s),
+        state: stateNumber(here.inWorld.model.space, s),
+        why: t < 0 ? { because: 'infeasible' } : why(there, t),
       });
+    }
+    return { rows, count };
   };
-  return [...only('vanishes', a, b), ...only('appears', b, a)];
+  const vanishing = only('vanishes', a, b);
+  const appearing = only('appears', b, a);
+  return {
+    rows: [...vanishing.rows, ...appearing.rows],
+    nVanishing: vanishing.count,
+    nAppearing: appearing.count,
+  };
 }
 
 /** One of the two models, with what holds in it. */
 class Side {
-  readonly theCase: Case;
   readonly inWorld: WorldModel;
+  readonly combination: Combination;
   readonly verdict: Verdict;
-  readonly equilibria: readonly number[];
-  readonly outcomes: readonly number[];
+  readonly equilibria: Uint8Array;
+  readonly outcomes: Uint8Array;
+  readonly #theCase: Case;
   readonly #concept: Concept;
-  readonly #indices: ReadonlyMap<string, number>;
 
-  constructor(theCase: Case, inWorld: WorldModel, concept: Concept, table: StabilityTable) {
-    this.theCase = theCase;
-    this.inWorld = inWorld;
+  constructor(theCase: Case, inWorld: WorldModel, concept: Concept, combination: Combination) {
+    const { model, ranks, shared } = inWorld;
+    this.#theCase = theCase;
     this.#concept = concept;
+    this.inWorld = inWorld;
+    this.combination = combination;
     this.verdict = verdictUnder(theCase, inWorld, concept);
-    const marks = table.equilibria.get(concept)!;
-    this.equilibria = [...marks.keys()].filter((s) => marks[s] === 1);
-    this.outcomes = [...(this.verdict.settlement?.outcomes ?? [])];
-    this.#indices = new Map([...marks.keys()].map((s) => [this.keyOf(s), s]));
-  }
-
-  /** Options by owner and id: a bare name may be unique in one of the models only. */
-  keyOf(s: number): string {
-    if (this.theCase.stateNames !== null) return this.takenIn(s).join();
-    return this.#optionsIn(s)
-      .map((k) => {
-        const { id, decisionMaker } = this.theCase.options[k]!;
-        return `${this.theCase.decisionMakers[decisionMaker]!.id}.${id}`;
-      })
-      .sort()
-      .join();
-  }
-
-  indexOf(key: string): number {
-    return this.#indices.get(key) ?? -1;
-  }
-
-  takenIn(s: number): string[] {
-    const { stateNames, options } = this.theCase;
-    if (stateNames === null) return this.#optionsIn(s).map((k) => options[k]!.name);
-    return [stateNames[decimalIn(this.theCase, this.inWorld.model, s)]!];
+    this.equilibria = analyse(model, ranks, [concept], shared).equilibria.get(concept)!;
+    this.outcomes = new Uint8Array(model.space.nStates);
+    for (const s of this.verdict.settlement?.outcomes ?? []) this.outcomes[s] = 1;
   }
 
   whyNoEquilibrium(s: number): Why {
     const { model, ranks } = this.inWorld;
-    const steps = this.theCase.decisionMakers.flatMap((_, i): MoveStep[] =>
+    const steps = this.#theCase.decisionMakers.flatMap((_, i): MoveStep[] =>
       witness(model, ranks, this.#concept, i, s)
         .improvements.filter(({ sanction }) => sanction === null)
         .map(({ to }) => ({ by: [i], to })),
@@ -146,17 +138,12 @@ class Side {
   #left(s: number, steps: readonly MoveStep[]): Why {
     if (steps.length === 0) return { because: 'unreachable' };
     const size = ({ to }: MoveStep): number =>
-      changedOptions(this.theCase, this.inWorld.model, s, to);
+      changedOptions(this.#theCase, this.inWorld.model, s, to);
     const step = steps.reduce((a, b) => (size(b) < size(a) ? b : a));
     return {
       because: 'left',
-      by: step.by.map((i) => this.theCase.decisionMakers[i]!.id),
-      to: this.takenIn(step.to),
+      by: step.by.map((i) => this.#theCase.decisionMakers[i]!.id),
+      to: this.combination.taken(this.inWorld, step.to),
     };
-  }
-
-  #optionsIn(s: number): number[] {
-    const { baseIndex } = this.inWorld.model.space;
-    return [...optionsTaken(listedSpace(this.theCase), baseIndex?.[s] ?? s)];
   }
 }

@@ -17,8 +17,15 @@ export interface WhatIf {
     readonly before: Answer;
     readonly after: Answer;
   }[];
-  readonly equilibria: readonly ChangeRow[];
-  readonly outcomes: readonly ChangeRow[];
+  readonly equilibria: ChangeRows;
+  readonly outcomes: ChangeRows;
+}
+
+export interface ChangeRows {
+  /** The first of each kind. */
+  readonly rows: readonly ChangeRow[];
+  readonly nVanishing: number;
+  readonly nAppearing: number;
 }
 
 export interface ChangeRow {

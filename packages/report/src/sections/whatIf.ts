@@ -1,4 +1,4 @@
-import type { ChangeRow, WhatIfDocument } from '@casus/assessment';
+import type { ChangeRow, ChangeRows, WhatIfDocument } from '@casus/assessment';
 import type { Case } from '@casus/casefile';
 import { type Block, heading, type Inline, list, marked, paragraph, type Text } from '../blocks.ts';
 import { counted } from '../words/phrases.ts';
@@ -46,10 +46,15 @@ export function whatIfBlocks(
   ];
 }
 
-function changeTable(before: Case, after: Case, rows: readonly ChangeRow[], none: string): Block[] {
+function changeTable(
+  before: Case,
+  after: Case,
+  { rows, nVanishing, nAppearing }: ChangeRows,
+  none: string,
+): Block[] {
   const { stateNames } = before;
   if (rows.length === 0) return [paragraph(none)];
-  const more = rows.length - maxRows;
+  const more = nVanishing + nAppearing - Math.min(rows.length, maxRows);
   return [
     {
       kind: 'table',
@@ -64,7 +69,9 @@ function changeTable(before: Case, after: Case, rows: readonly ChangeRow[], none
         ];
       }),
     },
-    ...(more > 0 ? [paragraph(`And ${counted(more, 'more change')}: --json lists them.`)] : []),
+    ...(more > 0
+      ? [paragraph(`And ${counted(more, 'more change')}: --json lists more of them.`)]
+      : []),
   ];
 }
 
