@@ -23,6 +23,10 @@ test.each([
   [[french, french], 'French'],
   [[german, paragraphs[0]!.slice(0, 90)], 'German'],
   [[arabic, arabic], 'Arabic'],
+  [['Der Minister sagte, die Brücke sei gesperrt.'], 'German'],
+  [['Le ministre a déclaré lundi que le pont était fermé.'], 'French'],
+  [['El ministro dijo el lunes que el puente estaba cerrado, según la policía.'], 'Spanish'],
+  [['De minister zei maandag dat de brug gesloten was.'], 'Dutch'],
   [
     [
       'Война',
@@ -39,7 +43,14 @@ test.each([
 test.each([
   ['English', [...paragraphs]],
   ['English with a quotation in the original', [...paragraphs, french]],
-  ['short', ['Bref et pas très clair.']],
+  ['short', ['Bref, merci.']],
+  ['a headline', ['Police: two dead']],
+  [
+    'foreign names',
+    [
+      'Nguyễn Văn Thành met Kaczyński and Erdoğan Yıldırım in Kraków; Jean-Pierre de la Tour told Die Linke that El País del Sur was wrong.',
+    ],
+  ],
   [
     'names and little else',
     [

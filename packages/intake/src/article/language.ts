@@ -1,9 +1,11 @@
 import { franc } from 'franc-min';
 import { IntakeError } from '../error.ts';
 import type { Block } from './article.ts';
+import { languageOfFewWords } from './fewWords.ts';
 
 /** Refuses an article most of which is in another language than English. Blocks are judged one by one, so
- *  that a long quotation in the original is no reason; short ones only by their letters.
+ *  that a long quotation in the original is no reason; short ones only by their letters, and if there are
+ *  no others, by their commonest words.
  *  @throws IntakeError "language", which names it */
 export function checkIsEnglish(text: string, blocks: readonly Block[]): void {
   let english = 0;
@@ -20,10 +22,16 @@ export function checkIsEnglish(text: string, blocks: readonly Block[]): void {
   }
   const sample = foreignBlocks.join('\n');
   const least = isLatin(sample) ? leastForeign : leastLetters;
-  if (foreign <= english || foreign < least) return;
-  throw new IntakeError(
+  if (foreign > english && foreign >= least) throw refusal(languageOf(sample));
+  if (english > 0) return;
+  const language = languageOfFewWords(text.slice(0, judgedCharacters));
+  if (language !== null) throw refusal(language);
+}
+
+function refusal(language: string): IntakeError {
+  return new IntakeError(
     'language',
-    `the text seems to be in ${languageOf(sample)}; only articles in English can be read`,
+    `the text seems to be in ${language}; only articles in English can be read`,
   );
 }
 
@@ -41,9 +49,9 @@ const leastLetters = 10;
 
 /** Words that one finds in any English paragraph and hardly in another language. */
 const englishWords =
-  /\b(?:the|and|of|to|that|for|with|from|by|his|her|they|their|it|its|he|she|this|said|says|has|have|had|were|not|who|which|would|been|are)\b/gi;
+  /\b(?:the|and|of|to|that|with|from|by|his|they|their|it|its|he|she|this|said|says|has|have|had|were|not|who|which|would|been|are)\b/gi;
 
-/** Share of those words among all from which a text is English; they make up a quarter of the corpus. */
+/** Share of those words among all in small letters from which a text is English; they make up a quarter of the corpus. */
 const leastShare = 0.12;
 
 /** Whether a block is English; null where it cannot be judged. */
@@ -51,7 +59,8 @@ function judged(block: string): boolean | null {
   if (!/\p{L}/u.test(block)) return null;
   if (!isLatin(block)) return false;
   if (block.length < leastCharacters) return null;
-  const nWords = block.match(/\p{L}+/gu)?.length ?? 1;
+  // Names are in no language.
+  const nWords = block.match(/(?<!\p{L})\p{Ll}\p{L}*/gu)?.length ?? 1;
   if ((block.match(englishWords)?.length ?? 0) >= leastShare * nWords) return true;
   const guess = franc(block);
   return guess === 'und' ? null : guess === 'eng';

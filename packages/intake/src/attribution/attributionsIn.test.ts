@@ -360,3 +360,8 @@ test('marks without width move nothing', () => {
   const text = '\uFEFFThe army said\u200B that the port had burned \u{1F600}.';
   expect(found(text)[0]).toMatch(/^The army \| said \| the port had burned/u);
 });
+
+test('a text without full stops is read in pieces', () => {
+  const words = 'the mayor said he was there and '.repeat(2000);
+  expect(found(words).length).toBeGreaterThan(100);
+}, 20_000);

@@ -10,6 +10,10 @@ export interface TokenRange {
 const enders = new Set(['.', '!', '?', '...', '…', '?!', '!!']);
 const closers = new Set(['”', '"', '’', "'", ')', ']', '»']);
 
+/** Tokens of a sentence at most: longer ones are texts without full stops, and what is looked for in a
+ *  sentence costs more than its length. */
+const mostTokens = 300;
+
 /** The sentences of a block. A sentence in quotation marks ends one only where no words of the sentence
  *  around it follow: “Why?” she asked.
  *  @param isSpoken  whether a token is a verb that may follow what was quoted. */
@@ -20,6 +24,10 @@ export function sentencesIn(
   const found: TokenRange[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
+    if (at - from === mostTokens) {
+      found.push({ from, to: at });
+      from = at;
+    }
     const isEnd = enders.has(tokens[at]!.text) ? !isOfTitle(tokens, at) : isClosingHour(tokens, at);
     if (!isEnd) continue;
     let to = at + 1;
