@@ -71,7 +71,13 @@ function headOf(source: readonly Token[]): { readonly token: Token; readonly at:
     const { pos, lower, text } = token;
     if (
       found !== null &&
-      (pos === 'ADP' || pos === 'VERB' || pos === 'PRON' || text === ',' || lower === 'who')
+      // A source *familiar* with it.
+      (pos === 'ADP' ||
+        (pos === 'ADJ' && found.token.pos === 'NOUN') ||
+        pos === 'VERB' ||
+        pos === 'PRON' ||
+        text === ',' ||
+        lower === 'who')
     )
       break;
     if (
