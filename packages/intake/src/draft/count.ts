@@ -17,8 +17,8 @@ export interface Count {
   readonly places: ReadonlySet<string>;
   /** Whether it stands for itself: "closer to 8,000". */
   readonly isBare: boolean;
-  /** The content it stands in, in words. */
-  readonly context: string;
+  /** The words of the content it stands in, without marks. */
+  readonly words: string;
   /** The figure, as a text to compare. */
   readonly said: string;
   /** The article and the place it stands in; null where that is not known. */
@@ -93,7 +93,7 @@ export function countOf({
     nouns: new Set([...lemmasOf(around, 'NOUN')].filter((word) => word !== noun)),
     places: placesIn(around),
     isBare: around.length <= mostBare,
-    context,
+    words: bareWords(context).join(' '),
     said: JSON.stringify(written),
     article: anchor === null ? null : `${anchor.file} ${anchor.sha256}`,
     start: anchor?.spans[0]?.start ?? 0,
@@ -126,9 +126,7 @@ const near = 600;
  *  each other. A sentence that was copied is the same. */
 export function isSameCount(a: Count, b: Count): boolean {
   if (a.noun !== b.noun || a.unit !== b.unit) return false;
-  if (a.said === b.said && bareWords(a.context).join(' ') === bareWords(b.context).join(' ')) {
-    return true;
-  }
+  if (a.said === b.said && a.words === b.words) return true;
   if (a.fate !== b.fate && a.fate !== null && b.fate !== null) return false;
   if (isOther(a.modifiers, b.modifiers) || isOther(a.places, b.places)) return false;
   const isOneArticle = a.article !== null && a.article === b.article;
@@ -146,7 +144,8 @@ function isOther(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** How many words two lists have in common. */
 export function nShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let n = 0;
-  for (const one of a) if (b.has(one)) n++;
+  for (const one of few) if (many.has(one)) n++;
   return n;
 }

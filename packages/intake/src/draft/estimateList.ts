@@ -1,5 +1,5 @@
 import type { NewCase } from '@casus/casefile';
-import { isSameCount } from './count.ts';
+import { type CountGroup, countGroups } from './countGroups.ts';
 import { estimateId } from './entryIds.ts';
 import type { Figure, WrittenFigure } from './figure.ts';
 import { linksOf } from './passage.ts';
@@ -21,7 +21,7 @@ export interface EstimateList {
 
 interface DraftedEstimate {
   readonly id: string;
-  readonly figures: Figure[];
+  readonly figures: readonly Figure[];
   readonly reports: ReportList<WrittenFigure>;
   readonly checks: Set<string>;
 }
@@ -32,36 +32,30 @@ export function estimateList(
   publications: readonly Speaker[],
   taken: Set<string>,
 ): EstimateList {
-  const byNoun = new Map<string, DraftedEstimate[]>();
-  const estimates: DraftedEstimate[] = [];
+  const groupOf = countGroups<Figure>();
+  const estimates = new Map<CountGroup<Figure>, DraftedEstimate>();
   return {
     add: (figure) => {
-      const alike = byNoun.get(figure.noun) ?? [];
-      byNoun.set(figure.noun, alike);
-      let estimate = alike.find(({ figures }) => figures.every((one) => isSameCount(one, figure)));
-      if (estimate === undefined) {
-        estimate = {
-          id: estimateId(figure.of, taken),
-          figures: [],
-          reports: reportList(sources, publications),
-          checks: new Set(),
-        };
-        alike.push(estimate);
-        estimates.push(estimate);
-      }
-      estimate.figures.push(figure);
+      const group = groupOf(figure);
+      const estimate = estimates.get(group) ?? {
+        id: estimateId(figure.of, taken),
+        figures: group.figures,
+        reports: reportList(sources, publications),
+        checks: new Set(),
+      };
+      estimates.set(group, estimate);
       estimate.reports.add(figure.passage, linksOf(figure.passage, figure.by), figure.written);
       for (const check of figure.passage.checks) estimate.checks.add(check);
     },
     entries: () =>
       Object.fromEntries(
-        estimates.map(({ id, figures, reports }) => {
+        [...estimates.values()].map(({ id, figures, reports }) => {
           return [id, { ...definedBy(figures[0]!), reports: [...reports.reports()] }];
         }),
       ),
     checks: () =>
       new Map(
-        estimates.map(({ id, figures, checks }) => [
+        [...estimates.values()].map(({ id, figures, checks }) => [
           id,
           [
             figures.length > 1

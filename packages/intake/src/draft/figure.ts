@@ -17,6 +17,8 @@ export interface Figure extends Count {
   readonly written: WrittenFigure;
   /** The counted noun as in the text. */
   readonly of: string;
+  /** The content it stands in. */
+  readonly context: string;
 }
 
 /** Nouns that are counted in speech and are no quantity of anything. */
@@ -43,6 +45,7 @@ export function figureOf(
     by,
     written,
     of,
+    context,
   };
 }
 
