@@ -5,6 +5,7 @@ import {
   addEntry,
   addReport,
   addStatement,
+  idFrom,
   moveStatement,
   type NewStatement,
   newId,
@@ -109,4 +110,13 @@ test('new ids are taken from the words', () => {
   expect(newId(theCase, 'questions', '2016 !')).toBe('questions-1');
   expect(newOptionId(theCase, 'Assault')).toBe('assault-2');
   expect(newOptionId(theCase, '…')).toBe('option-1');
+});
+
+test('ids of the same words are numbered in order', () => {
+  const taken = new Set<string>();
+  for (let n = 1; n <= 40; n++) {
+    const id = idFrom('People', 'figure-1', taken);
+    expect(id).toBe(n === 1 ? 'people' : `people-${n}`);
+    taken.add(id);
+  }
 });

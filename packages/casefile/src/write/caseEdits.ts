@@ -71,7 +71,7 @@ export function newOptionId({ options }: Case, text: string): string {
   return idFrom(text, 'option-1', new Set(options.map(({ id }) => id)));
 }
 
-/** An id made of the first words of a text that is not taken yet.
+/** An id made of the first words of a text that is not taken yet. Cost O(log of the ids taken).
  *  @param otherwise  what it begins with where the words make none. */
 export function idFrom(text: string, otherwise: string, taken: ReadonlySet<string>): string {
   const words = text
@@ -83,10 +83,17 @@ export function idFrom(text: string, otherwise: string, taken: ReadonlySet<strin
     .join('-')
     .replace(/^[^a-z]+/, '');
   const wanted = begun === '' || reservedWords.has(begun) ? otherwise : begun;
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? wanted : `${wanted}-${n}`;
-    if (!taken.has(id)) return id;
+  const numbered = (n: number): string => (n === 1 ? wanted : `${wanted}-${n}`);
+  // Numbers are given in order, perhaps thousands: the end is looked for in steps that double, then between.
+  let free = 1;
+  while (taken.has(numbered(free))) free *= 2;
+  let last = Math.floor(free / 2);
+  while (free - last > 1) {
+    const middle = Math.floor((free + last) / 2);
+    if (taken.has(numbered(middle))) last = middle;
+    else free = middle;
   }
+  return numbered(free);
 }
 
 function idsOf(theCase: Case, kind: EntryKind): ReadonlySet<string> {

@@ -48,12 +48,14 @@ export function claimList(
   /** Claims by their words. */
   const byWord = new Map<string, Set<DraftedClaim>>();
 
-  /** Claims that may say the same: those that have one of the rarest words, as many as it may lack and one
-   *  more. */
+  /** Claims that may say the same: those that have its rarest guarded word, which none may lack; without
+   *  one, those that have one of the rarest words, as many as it may lack and one more. */
   const candidatesFor = ({ words }: ComparedStatement): Set<DraftedClaim> => {
-    const claimsWith = words
+    const guarded = words.filter(({ isGuarded }) => isGuarded);
+    const claimsWith = (guarded.length === 0 ? words : guarded)
       .map(({ lemma }) => byWord.get(lemma) ?? new Set<DraftedClaim>())
       .sort((a, b) => a.size - b.size);
+    if (guarded.length > 0) return claimsWith[0]!;
     const nLookedUp = words.length - Math.ceil(leastShared * words.length) + 1;
     return new Set(claimsWith.slice(0, nLookedUp).flatMap((found) => [...found]));
   };
