@@ -49,15 +49,28 @@ const counted: readonly (readonly [fate: string, nouns: RegExp])[] = [
   ['missing', /^missing$/u],
 ];
 
-/** The noun in the words for what is counted, and the words before it. */
+/** The noun in the words for what is counted, and the words before it: *people* killed on the bridge. */
 export function countedNoun(of: string): {
   readonly noun: string | null;
   readonly modifiers: ReadonlySet<string>;
 } {
-  const tokens = tokensOf(of).filter(({ text }) => /\p{L}/u.test(text));
+  const all = tokensOf(of).filter(({ text }) => /\p{L}/u.test(text));
+  const further = all.findIndex((_, at) => at > 0 && isFurther(all, at));
+  const tokens = further < 0 ? all : all.slice(0, further);
   const own = tokens.slice(0, -1).flatMap(({ pos, lower }) => (pos === 'DET' ? [] : [lower]));
   return { noun: tokens.at(-1)?.lemma.toLowerCase() ?? null, modifiers: new Set(own) };
 }
+
+/** Whether a word begins what is told of the counted: *killed* on the bridge, *in* the city. */
+function isFurther(tokens: readonly Token[], at: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  if (pos === 'ADP' || /^(?:who|that|which)$/u.test(lower)) return true;
+  const isBeforeNoun = /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '');
+  return participle.test(lower) && !isBeforeNoun;
+}
+
+const participle =
+  /^(?:killed|wounded|injured|displaced|held|detained|arrested|captured|abducted|rescued|evacuated|living|fighting)$/u;
 
 /** What a figure counts, by what is said of it.
  *  @param context  the content it stands in. @param note  of its report. @param source  who says it. */
@@ -90,7 +103,9 @@ export function countOf({
       fates.find(([, verbs]) => lemmas.some((lemma) => verbs.test(lemma)))?.[0] ??
       null,
     names: lemmasOf(around, 'PROPN'),
-    nouns: new Set([...lemmasOf(around, 'NOUN')].filter((word) => word !== noun)),
+    nouns: new Set(
+      [...lemmasOf(around, 'NOUN')].filter((word) => word !== noun && word !== 'number'),
+    ),
     places: placesIn(around),
     isBare: around.length <= mostBare,
     words: bareWords(context).join(' '),

@@ -109,6 +109,31 @@ test.each([
   expect(Object.keys(found)).toHaveLength(2);
 });
 
+test('people killed somewhere are people', () => {
+  const text =
+    'The mayor put the number of people killed in Belun at 12. The army said 9 people died in Belun.';
+  const found = estimatesIn(text, [
+    {
+      source: 'The mayor',
+      cue: 'put',
+      content: 'the number of people killed in Belun at 12',
+      quantities: [{ text: '12', low: 12, high: 12, of: 'people killed in Belun' }],
+    },
+    {
+      source: 'The army',
+      cue: 'said',
+      content: '9 people died in Belun',
+      quantities: [{ text: '9', low: 9, high: 9, of: 'people' }],
+    },
+  ]);
+  expect(Object.values(found)).toEqual([
+    [
+      ['mayor', 'value', 12],
+      ['army', 'value', 9],
+    ],
+  ]);
+});
+
 test('a figure that is denied, and one of nothing named, is none', () => {
   const text = 'The army denied that 40 villagers were killed. It said 12 were hurt.';
   expect(

@@ -170,6 +170,12 @@ describe('shares, money and measures', () => {
     ['£650,000', ['£650,000', 650_000, 650_000, 'GBP']],
     ['900 dollars a month', ['900 dollars', 900, 900, 'USD per month']],
     ['€111 million a year earlier', ['€111 million', 111e6, 111e6, 'EUR']],
+    [
+      'put the number of people killed on the bridge at about 12 and the wounded at 30',
+      ['about 12', 12, 12, null, 'people killed on the bridge'],
+      ['30', 30, 30],
+    ],
+    ['a number of rebels in the city, at 12 farms', ['12', 12, 12, null, 'farms']],
     ['gusts of 95mph', ['95mph', 95, 95, 'mph']],
     ['300 million Iraqi dinars', ['300 million Iraqi dinars', 3e8, 3e8, 'IQD']],
     ['a wave 14m high', ['14m', 14, 14, 'm']],

@@ -11,13 +11,14 @@ import {
 import { afterHyphen, product } from './cardinal.ts';
 import { type Counted, countedAt, rateAt } from './counted.ts';
 import { notFigureEnd } from './notFigures.ts';
+import { countedBefore } from './numberOf.ts';
 import type { Quantity } from './quantity.ts';
 import { isAgeLimit, isPointingBack, isPronounOne } from './singleNumbers.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** The figures of a passage, in order, without overlap. What is counted (`of`) is the noun behind the
- *  figure with the words that describe it; a figure without a noun of its own counts what the one before
- *  it in the sentence does. Left out: ages, ordinals, times of day, dates, numbers in names and of
+ *  figure with the words that describe it, or what the number of is given before it; a figure without a noun
+ *  of its own counts what the one before it in the sentence does. Left out: ages, ordinals, times of day, dates, numbers in names and of
  *  telephones, “one” as a pronoun. Cost O(passage). */
 export function quantitiesIn(text: string, within: Span): Quantity[] {
   const words = wordsIn(text, within);
@@ -56,6 +57,8 @@ interface Figure {
   readonly kind: Amount['kind'];
   /** Words that name what is counted, perhaps another figure's. */
   readonly noun: { readonly first: number; readonly to: number } | null;
+  /** Whether that stands before it: the number of *dead* at 12. It is no further figure's. */
+  readonly isCountedBefore: boolean;
 }
 
 function isSentenceEnd(words: readonly Word[], at: number): boolean {
@@ -207,6 +210,8 @@ function finished(
   if (counted === null && amount.isBare && last !== null && isPercentGoingOn(words, from, last)) {
     ({ unit, kind } = last);
   }
+  const mayBeBefore = counted === null && kind === 'count';
+  const given = mayBeBefore ? countedBefore(words, from, last?.to ?? 0) : null;
   const rate = rateAt(words, counted?.to ?? to);
   if (rate !== null) unit = unit === null ? `per ${rate.per}` : `${unit} per ${rate.per}`;
   const after = counted === null ? null : boundBehind(words, counted.to);
@@ -218,7 +223,8 @@ function finished(
     high: bound === 'low' ? null : amount.high,
     unit,
     kind,
-    noun: nounFor(kind, counted, last),
+    noun: given ?? nounFor(kind, counted, last),
+    isCountedBefore: given !== null,
   };
 }
 
@@ -234,7 +240,8 @@ function nounFor(
   last: Figure | null,
 ): Figure['noun'] {
   if (counted !== null && counted.first !== null) return { first: counted.first, to: counted.to };
-  return kind === 'count' || kind === 'share' ? (last?.noun ?? null) : null;
+  const isShared = (kind === 'count' || kind === 'share') && last?.isCountedBefore === false;
+  return isShared ? last.noun : null;
 }
 
 function boundBehind(
