@@ -365,3 +365,8 @@ test('a text without full stops is read in pieces', () => {
   const words = 'the mayor said he was there and '.repeat(2000);
   expect(found(words).length).toBeGreaterThan(100);
 }, 20_000);
+
+test('who has not said it stands behind nobody', () => {
+  const text = '“Nobody admitted that it was late,” Samira Onde told them.';
+  expect(attributionsIn(text, blocksOf(text)).map(({ chain }) => chain)).toEqual([[], []]);
+});

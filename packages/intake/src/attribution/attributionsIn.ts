@@ -75,7 +75,7 @@ function firstOf({
 function chains(all: readonly Candidate[]): (outer: Candidate) => Span[] {
   const spoken = all
     .flatMap((one) =>
-      one.isSpoken && one.source !== null && one.cue !== null
+      one.isSpoken && !one.negated && one.source !== null && one.cue !== null
         ? [
             {
               one,
