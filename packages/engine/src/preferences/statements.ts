@@ -18,6 +18,7 @@ export function rankByStatements(
   if (statements.length === 0) return ranks;
   if (statements.length <= keyBits) {
     truthKeys(space, statements, ranks, pulse);
+    pulse();
     keysToPlaces(ranks, 2 ** statements.length);
     return ranks;
   }

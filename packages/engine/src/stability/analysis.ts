@@ -87,7 +87,10 @@ export function analysis(
   const tops: number[] = [];
   const groups: OwnGroups[] = [];
   const improvements = once(() => {
-    const perDm = ranks.map((own, j) => rankedOn(model, j, own).improvements());
+    const perDm = ranks.map((own, j) => {
+      pulse();
+      return rankedOn(model, j, own).improvements();
+    });
     return {
       model,
       pulse,

@@ -54,6 +54,7 @@ export function deterrence(
   if (members.length > 1 || model.space.nStates > smallModel) workspaceOf(model).giveBack(best);
   pulse();
   for (let s = 0; s < held.length; s++) held[s] = lesser(own[s]!, held[s]!);
+  pulse();
   return held;
 }
 
@@ -156,13 +157,14 @@ export function keptDeterrence(
 /** What the verdicts for `i` depend on besides its own ranks: the concept and, where sanctions are made
  *  of improvements, those of the others. */
 export function sanctionKey(
-  { model, ranks }: Pick<Analysis, 'model' | 'ranks'>,
+  { model, ranks, pulse }: Pick<Analysis, 'model' | 'ranks' | 'pulse'>,
   concept: SequentialConcept,
   i: number,
 ): string {
   let key: string = concept;
   if (!isCredible(concept)) return key;
   for (const j of opponents(model.nDms, [i])) {
+    pulse();
     key += `,${rankedOn(model, j, ranks[j]!).improvements().name}`;
   }
   return key;
