@@ -64,8 +64,9 @@ test('sweeps look at each cell about ten times, however many there are', () => {
 });
 
 test('a search follows each state once', () => {
-  const small = freeModel([4, 4, 4, 2, 2]);
-  const large = freeModel([4, 4, 4, 4, 2]);
+  // Both are large enough to be searched in the same way.
+  const small = freeModel([4, 4, 4, 3, 2]);
+  const large = freeModel([4, 4, 4, 4, 3]);
   // A pulse comes every 65,536 states that are followed; others come before every pass, and those are
   // as many for both.
   const nFollowed = large.space.nStates * large.nDms * sequential.length;
